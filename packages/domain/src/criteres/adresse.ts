@@ -1,0 +1,52 @@
+import type { Choix, CritereQuelconque, Registre } from "./critere.ts";
+
+/** An address's search part: names to texts. */
+export type ParametresAdresse = Readonly<Record<string, string | undefined>>;
+
+function ecrire(critere: CritereQuelconque, valeur: unknown): string | undefined {
+  if (critere.saisie.genre === "texte") return undefined;
+  return Array.isArray(valeur) ? valeur.join(",") : String(valeur);
+}
+
+function lire({ saisie }: CritereQuelconque, texte: string): unknown {
+  switch (saisie.genre) {
+    case "codes":
+      return texte.split(",");
+    case "ids":
+      return texte.split(",").map(Number);
+    case "id":
+    case "candidat":
+      return Number(texte);
+    case "code":
+    case "jour":
+      return texte;
+    case "texte":
+      return undefined;
+  }
+}
+
+/**
+ * The chosen criteria as the search part of an address. The free text of the name is left out: nothing personal
+ * stands in an address.
+ */
+export function versAdresse<R extends Registre>(registre: R, choix: Choix<R>): Record<string, string> {
+  const parametres: Record<string, string> = {};
+  for (const [nom, critere] of Object.entries(registre)) {
+    const valeur = (choix as Record<string, unknown>)[nom];
+    const texte = valeur === undefined ? undefined : ecrire(critere, valeur);
+    if (texte !== undefined) parametres[nom] = texte;
+  }
+  return parametres;
+}
+
+/** Reads chosen criteria back from an address; what is no valid value is left out, so that any address opens. */
+export function depuisAdresse<R extends Registre>(registre: R, parametres: ParametresAdresse): Choix<R> {
+  const choix: Record<string, unknown> = {};
+  for (const [nom, critere] of Object.entries(registre)) {
+    const texte = parametres[nom];
+    if (texte === undefined || texte === "") continue;
+    const lu = critere.schema.safeParse(lire(critere, texte));
+    if (lu.success && lu.data !== undefined) choix[nom] = lu.data;
+  }
+  return choix as Choix<R>;
+}

@@ -1,0 +1,18 @@
+import { CIVILITES, type Civilite } from "../referentiels/civilites.ts";
+
+type Nomme = {
+  readonly civilite: Civilite;
+  readonly nom: string;
+  readonly prenom: string;
+  readonly bassin: string;
+};
+
+/** F1: the title of a fiche, « Civilité NOM Prénom-Bassin »; derived, never stored. */
+export function titreFiche({ civilite, nom, prenom, bassin }: Nomme): string {
+  return `${CIVILITES.libelle(civilite)} ${nom.toLocaleUpperCase("fr")} ${prenom}-${bassin}`;
+}
+
+/** The header of a profile, « Civilité NOM (Prénom)-Bassin / Ville » (regles.md, « The profile »). */
+export function titreProfil({ civilite, nom, prenom, bassin, ville }: Nomme & { readonly ville: string }): string {
+  return `${CIVILITES.libelle(civilite)} ${nom.toLocaleUpperCase("fr")} (${prenom})-${bassin} / ${ville}`;
+}

@@ -1,0 +1,132 @@
+import { z } from "zod";
+import { ACTIONS_EFFECTUEES } from "../referentiels/actions-effectuees.ts";
+import { ACTIONS_RAPIDES } from "../referentiels/actions-rapides.ts";
+import { CAUSES_REJET } from "../referentiels/causes-rejet.ts";
+import { CONTRATS_AVEC_FIN } from "../referentiels/contrats.ts";
+import { ETATS_SUIVI_ENREGISTRABLES } from "../referentiels/etats-suivi.ts";
+import { RESULTATS_SIMPLES } from "../referentiels/resultats.ts";
+import { jourSchema } from "../temps/jour.ts";
+import { idSchema, texteSchema } from "../saisie/champs.ts";
+
+/** F15: the longest comment, in characters. */
+export const COMMENTAIRE_MAX = 4000;
+
+/** F15: the legal notice that the comment bears. */
+export const MENTION_COMMENTAIRE =
+  "Les données saisies dans cette zone le sont sous la responsabilité de leur auteur. Vous ne devez pas saisir des données contraires aux législations et réglementations en vigueur. Sont notamment interdits les textes relatifs à l'atteinte à la vie privée d'autrui, la diffamation et l'injure, ...";
+
+const versionSchema = z.int({ error: "Rechargez la fiche, puis recommencez." }).min(1).max(2_147_483_647);
+
+const etatSuiviSchema = z.enum(ETATS_SUIVI_ENREGISTRABLES, {
+  error: "Choisissez l’état du recrutement.",
+});
+
+/** F9: the suivi recrutement as entered; an end date goes with the contrats that have one, and only with them. */
+export const suiviRecrutementSchema = z.discriminatedUnion(
+  "contrat",
+  [
+    z.strictObject({
+      date: jourSchema,
+      contrat: z.literal("cdi"),
+      etat: etatSuiviSchema,
+      finLe: z.null({ error: "Un CDI n’a pas de date de fin." }).default(null),
+    }),
+    z.strictObject({
+      date: jourSchema,
+      contrat: z.enum(CONTRATS_AVEC_FIN),
+      etat: etatSuiviSchema,
+      finLe: jourSchema,
+    }),
+  ],
+  { error: "Choisissez le type de contrat." },
+);
+
+const communs = {
+  actions: z.array(ACTIONS_EFFECTUEES.schema).max(ACTIONS_EFFECTUEES.codes.length),
+  nonReponse: z.boolean(),
+  commentaire: texteSchema(COMMENTAIRE_MAX),
+};
+
+const sansCauses = z.tuple([]).default([]);
+const sansSuivi = z.null({ error: "Le suivi recrutement n’accompagne que le résultat Recrutement." }).default(null);
+
+/** What a recruteur enters in the form of a fiche: discriminated by résultat (F8, F9). */
+export const saisieFicheSchema = z.discriminatedUnion(
+  "resultat",
+  [
+    z.strictObject({
+      resultat: z.enum(RESULTATS_SIMPLES),
+      causes: sansCauses,
+      suivi: sansSuivi,
+      ...communs,
+    }),
+    z.strictObject({
+      resultat: z.literal("entretien_non_employable"),
+      causes: z
+        .tuple([CAUSES_REJET.schema], CAUSES_REJET.schema, {
+          error: "Cochez au moins une cause de rejet.",
+        })
+        .refine((causes) => causes.length <= CAUSES_REJET.codes.length),
+      suivi: sansSuivi,
+      ...communs,
+    }),
+    z.strictObject({
+      resultat: z.literal("recrutement"),
+      causes: sansCauses,
+      suivi: suiviRecrutementSchema,
+      ...communs,
+    }),
+  ],
+  { error: "Choisissez un résultat." },
+);
+
+/** A validated entry of the form of a fiche. */
+export type SaisieFiche = z.infer<typeof saisieFicheSchema>;
+
+/** F1: opening a fiche by a quick action. */
+export const ouvrirSchema = z.strictObject({ dossierId: idSchema, action: ACTIONS_RAPIDES.schema });
+
+/** F4, F8 to F12: saving the form of a fiche. */
+export const mettreAJourSchema = z.strictObject({
+  ficheId: idSchema,
+  version: versionSchema,
+  saisie: saisieFicheSchema,
+});
+
+/** F5: « Toujours d'actualité ». */
+export const confirmerSchema = z.strictObject({ ficheId: idSchema, version: versionSchema });
+
+/** F13: handing a fiche over to a colleague, or taking it over. */
+export const transmettreSchema = z.strictObject({
+  ficheId: idSchema,
+  version: versionSchema,
+  destinataireId: idSchema,
+});
+
+/** F14: undoing a quick action. */
+export const annulerSchema = confirmerSchema;
+
+/** Who gives a command: a recruteur, with the name that colleagues read. */
+export type Acteur = { readonly compteId: number; readonly entrepriseId: number };
+
+/** Any command on a fiche: what was asked, and by whom. Every one but opening carries the version seen (F11). */
+export type CommandeFiche =
+  | {
+      readonly type: "ouvrir";
+      readonly par: Acteur;
+      readonly action: z.infer<typeof ACTIONS_RAPIDES.schema>;
+    }
+  | {
+      readonly type: "mettreAJour";
+      readonly par: Acteur;
+      readonly version: number;
+      readonly saisie: SaisieFiche;
+    }
+  | { readonly type: "confirmer"; readonly par: Acteur; readonly version: number }
+  | {
+      readonly type: "transmettre";
+      readonly par: Acteur;
+      readonly version: number;
+      readonly destinataireId: number;
+    }
+  | { readonly type: "annuler"; readonly par: Acteur; readonly version: number };

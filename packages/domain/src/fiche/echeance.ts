@@ -1,0 +1,20 @@
+import { STATUTS, type Statut } from "../referentiels/statuts.ts";
+import type { Instant } from "../temps/instant.ts";
+import { ajouterJours } from "../temps/jour.ts";
+import { statutDe, type ResultatDetaille } from "./fiche.ts";
+
+/** F3: the échéance that a statut gives when the change happens at `now`; null for a statut without délai. */
+export function echeanceDuStatut(statut: Statut, now: Instant): Instant | null {
+  const { delaiJours } = STATUTS.ligne(statut);
+  return delaiJours === null ? null : ajouterJours(now, delaiJours);
+}
+
+/** F3: the échéance that a résultat gives when it is recorded at `now`; null where its statut has no délai. */
+export function echeanceDe(detail: ResultatDetaille, now: Instant): Instant | null {
+  return echeanceDuStatut(statutDe(detail), now);
+}
+
+/** F6: a fiche is dépassée from the moment of its échéance on. */
+export function estDepassee(fiche: { readonly echeance: Instant | null }, now: Instant): boolean {
+  return fiche.echeance !== null && fiche.echeance <= now;
+}

@@ -1,0 +1,116 @@
+import type { ActionEffectuee } from "../referentiels/actions-effectuees.ts";
+import type { CauseRejet } from "../referentiels/causes-rejet.ts";
+import type { ContratAvecFin } from "../referentiels/contrats.ts";
+import { ETATS_SUIVI, type EtatSuivi, type StatutDeLEtat } from "../referentiels/etats-suivi.ts";
+import { RESULTATS, type ResultatSimple, type StatutDuResultat } from "../referentiels/resultats.ts";
+import { STATUTS, type Statut, type StatutSansDelai } from "../referentiels/statuts.ts";
+import type { Instant } from "../temps/instant.ts";
+import type { Jour } from "../temps/jour.ts";
+
+/** At least one cause de rejet (F8). */
+export type CausesRejet = readonly [CauseRejet, ...CauseRejet[]];
+
+/** F9: what is recorded of a recruitment. `finLe` exists with the contrats that have an end, and only with them. */
+export type SuiviRecrutement<E extends EtatSuivi = EtatSuivi> =
+  | { readonly date: Jour; readonly etat: E; readonly contrat: "cdi"; readonly finLe: null }
+  | {
+      readonly date: Jour;
+      readonly etat: E;
+      readonly contrat: ContratAvecFin;
+      readonly finLe: Jour;
+    };
+
+/** What a recruteur concludes: a résultat with exactly what goes with it (F8, F9). */
+export type ResultatDetaille =
+  | { readonly [R in ResultatSimple]: Simple<R> }[ResultatSimple]
+  | NonEmployable
+  | { readonly [E in EtatSuivi]: Recrutement<E> }[EtatSuivi];
+
+type Simple<R extends ResultatSimple> = {
+  readonly resultat: R;
+  readonly causes: readonly [];
+  readonly suivi: null;
+};
+type NonEmployable = {
+  readonly resultat: "entretien_non_employable";
+  readonly causes: CausesRejet;
+  readonly suivi: null;
+};
+type Recrutement<E extends EtatSuivi> = {
+  readonly resultat: "recrutement";
+  readonly causes: readonly [];
+  readonly suivi: SuiviRecrutement<E>;
+};
+
+/** F3: a statut without délai has no échéance, one with a délai always has. */
+type EcheanceDu<S extends Statut | null> = S extends StatutSansDelai ? null : Instant;
+
+type AvecEcheance =
+  | {
+      readonly [R in ResultatSimple]: Simple<R> & {
+        readonly echeance: EcheanceDu<StatutDuResultat<R>>;
+      };
+    }[ResultatSimple]
+  | (NonEmployable & { readonly echeance: null })
+  | {
+      readonly [E in EtatSuivi]: Recrutement<E> & {
+        readonly echeance: EcheanceDu<StatutDeLEtat<E>>;
+      };
+    }[EtatSuivi];
+
+/** How a fiche came to be: by a quick action (F1) or with a dossier from outside the vivier (H1). */
+export type OrigineFiche = "action_rapide" | "hors_vivier";
+
+/** What every fiche has, whatever its résultat. */
+export type FicheCommune = {
+  readonly entrepriseId: number;
+  readonly dossierId: number;
+  /** The recruteur who opened it. */
+  readonly createurId: number;
+  /** The recruteur who is held to its échéance. */
+  readonly proprietaireId: number;
+  readonly origine: OrigineFiche;
+  readonly actions: readonly ActionEffectuee[];
+  readonly nonReponse: boolean;
+  readonly commentaire: string;
+  readonly creeLe: Instant;
+  readonly misAJourLe: Instant;
+  /** 1 when opened, one more with each command that changed it (F11). */
+  readonly version: number;
+};
+
+/**
+ * A fiche de suivi. Illegal ones do not compile: causes without `entretien_non_employable` (F8), a recrutement
+ * without its suivi, a CDI with an end date (F9), an échéance on a statut without délai (F3). The statut is no
+ * field: it is always {@link statutDe} of the rest (F2).
+ */
+export type Fiche = FicheCommune & AvecEcheance;
+
+/** F2: the statut that follows from a résultat and, for `recrutement`, from the état of its suivi. */
+export function statutDe(detail: ResultatDetaille): Statut {
+  return detail.resultat === "recrutement"
+    ? ETATS_SUIVI.ligne(detail.suivi.etat).statut
+    : RESULTATS.ligne(detail.resultat).statut;
+}
+
+/** F3: the délai in calendar days that a résultat gives its fiche, null when it has none. */
+export function delaiDe(detail: ResultatDetaille): number | null {
+  return STATUTS.ligne(statutDe(detail)).delaiJours;
+}
+
+/**
+ * Puts a fiche together from parts whose types cannot show that they fit (a database row, a computed échéance).
+ * @throws RangeError when the échéance does not go with the statut (F3).
+ */
+export function assemblerFiche(commune: FicheCommune, detail: ResultatDetaille, echeance: Instant | null): Fiche {
+  if ((delaiDe(detail) === null) !== (echeance === null)) {
+    throw new RangeError(`F3: échéance ${String(echeance)} with statut ${statutDe(detail)}`);
+  }
+  return {
+    ...commune,
+    resultat: detail.resultat,
+    causes: detail.causes,
+    suivi: detail.suivi,
+    echeance,
+  } as Fiche;
+}

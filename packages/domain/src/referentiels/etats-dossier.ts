@@ -1,0 +1,14 @@
+import { referentiel } from "./referentiel.ts";
+
+/** The états of a dossier (D1). */
+export const ETATS_DOSSIER = referentiel([
+  { code: "brouillon", libelle: "Brouillon" },
+  { code: "propose", libelle: "Proposé" },
+  { code: "convoque", libelle: "Convoqué" },
+  { code: "evalue", libelle: "Évalué" },
+  { code: "classe", libelle: "Classé" },
+  { code: "archive", libelle: "Archivé" },
+]);
+
+/** The code of an état of a dossier. */
+export type EtatDossier = (typeof ETATS_DOSSIER)["lignes"][number]["code"];

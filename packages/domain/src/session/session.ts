@@ -1,0 +1,23 @@
+import { z } from "zod";
+import type { Role } from "../acces/acces.ts";
+import { texteSchema } from "../saisie/champs.ts";
+
+/** Signing in: address and password. Lengths are bounded; whether they are right is told for both at once. */
+export const connexionSchema = z.strictObject({
+  mail: texteSchema(254).trim().min(1, { error: "Indiquez votre adresse mail." }),
+  motDePasse: z
+    .string({ error: "Indiquez votre mot de passe." })
+    .min(1, { error: "Indiquez votre mot de passe." })
+    .max(128, { error: "Un mot de passe compte 128 caractères au plus." }),
+});
+
+/** Who is signed in, as the frame of every screen shows it. */
+export type SessionVue = {
+  readonly compteId: number;
+  readonly nom: string;
+  readonly prenom: string;
+  readonly role: Role;
+  readonly entreprise: string;
+  /** V7: how many fiches of his own are dépassées. */
+  readonly fichesDepassees: number;
+};
