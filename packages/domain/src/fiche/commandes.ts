@@ -4,7 +4,7 @@ import { ACTIONS_RAPIDES } from "../referentiels/actions-rapides.ts";
 import { CAUSES_REJET } from "../referentiels/causes-rejet.ts";
 import { CONTRATS_AVEC_FIN } from "../referentiels/contrats.ts";
 import { ETATS_SUIVI_ENREGISTRABLES } from "../referentiels/etats-suivi.ts";
-import { RESULTATS_SIMPLES } from "../referentiels/resultats.ts";
+import { RESULTATS_AVEC_CAUSES, RESULTATS_AVEC_SUIVI, RESULTATS_SIMPLES } from "../referentiels/resultats.ts";
 import { jourSchema } from "../temps/jour.ts";
 import { idSchema, texteSchema } from "../saisie/champs.ts";
 
@@ -38,16 +38,23 @@ export const suiviRecrutementSchema = z.discriminatedUnion(
       finLe: jourSchema,
     }),
   ],
-  { error: "Choisissez le type de contrat." },
+  {
+    error: ({ code }) =>
+      code === "invalid_type" ? "Complétez le suivi recrutement." : "Choisissez le type de contrat.",
+  },
 );
 
 const communs = {
-  actions: z.array(ACTIONS_EFFECTUEES.schema).max(ACTIONS_EFFECTUEES.codes.length),
+  actions: z
+    .array(ACTIONS_EFFECTUEES.schema, { error: "Choisissez des actions de la liste." })
+    .max(ACTIONS_EFFECTUEES.codes.length, { error: "Cochez chaque action une seule fois." }),
   nonReponse: z.boolean(),
   commentaire: texteSchema(COMMENTAIRE_MAX),
 };
 
-const sansCauses = z.tuple([]).default([]);
+const sansCauses = z
+  .tuple([], { error: "Les causes de rejet n’accompagnent que le résultat Profil jugé non employable." })
+  .default([]);
 const sansSuivi = z.null({ error: "Le suivi recrutement n’accompagne que le résultat Recrutement." }).default(null);
 
 /** What a recruteur enters in the form of a fiche: discriminated by résultat (F8, F9). */
@@ -61,17 +68,19 @@ export const saisieFicheSchema = z.discriminatedUnion(
       ...communs,
     }),
     z.strictObject({
-      resultat: z.literal("entretien_non_employable"),
+      resultat: z.enum(RESULTATS_AVEC_CAUSES),
       causes: z
         .tuple([CAUSES_REJET.schema], CAUSES_REJET.schema, {
           error: "Cochez au moins une cause de rejet.",
         })
-        .refine((causes) => causes.length <= CAUSES_REJET.codes.length),
+        .refine((causes) => causes.length <= CAUSES_REJET.codes.length, {
+          error: "Cochez chaque cause une seule fois.",
+        }),
       suivi: sansSuivi,
       ...communs,
     }),
     z.strictObject({
-      resultat: z.literal("recrutement"),
+      resultat: z.enum(RESULTATS_AVEC_SUIVI),
       causes: sansCauses,
       suivi: suiviRecrutementSchema,
       ...communs,
@@ -106,7 +115,7 @@ export const transmettreSchema = z.strictObject({
 /** F14: undoing a quick action. */
 export const annulerSchema = confirmerSchema;
 
-/** Who gives a command: a recruteur, with the name that colleagues read. */
+/** Who gives a command: a recruteur of an entreprise (W1). */
 export type Acteur = { readonly compteId: number; readonly entrepriseId: number };
 
 /** Any command on a fiche: what was asked, and by whom. Every one but opening carries the version seen (F11). */

@@ -20,7 +20,7 @@ export function decideFiche(etat: EtatFiche, commande: CommandeFiche, now: Insta
   if (fiche === null || fiche.entrepriseId !== commande.par.entrepriseId) {
     return refuser("W3", null, "Cette fiche n’existe pas ou n’est plus dans votre portefeuille.");
   }
-  const conflit = refuserVersion(etat, fiche, commande.version);
+  const conflit = refuserVersion(etat, fiche, commande);
   if (conflit) return conflit;
   switch (commande.type) {
     case "mettreAJour":

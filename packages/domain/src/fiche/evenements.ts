@@ -1,3 +1,4 @@
+import { memeEnsemble } from "./ensemble.ts";
 import { statutDe, type Fiche } from "./fiche.ts";
 import type { Instant } from "../temps/instant.ts";
 import type { ActionRapide } from "../referentiels/actions-rapides.ts";
@@ -66,8 +67,7 @@ function valeursSuivies(fiche: Fiche | null): Record<ChampSuivi, ValeurSuivie> {
 }
 
 function memeValeur(a: ValeurSuivie, b: ValeurSuivie): boolean {
-  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
-  return a.length === b.length && a.every((code) => b.includes(code));
+  return Array.isArray(a) && Array.isArray(b) ? memeEnsemble(a, b) : a === b;
 }
 
 /** F12: what differs between two states of a fiche; `avant` is null when the fiche is being opened. */

@@ -2,7 +2,13 @@ import type { ActionEffectuee } from "../referentiels/actions-effectuees.ts";
 import type { CauseRejet } from "../referentiels/causes-rejet.ts";
 import type { ContratAvecFin } from "../referentiels/contrats.ts";
 import { ETATS_SUIVI, type EtatSuivi, type StatutDeLEtat } from "../referentiels/etats-suivi.ts";
-import { RESULTATS, type ResultatSimple, type StatutDuResultat } from "../referentiels/resultats.ts";
+import {
+  RESULTATS,
+  type ResultatAvecCauses,
+  type ResultatAvecSuivi,
+  type ResultatSimple,
+  type StatutDuResultat,
+} from "../referentiels/resultats.ts";
 import { STATUTS, type Statut, type StatutSansDelai } from "../referentiels/statuts.ts";
 import type { Instant } from "../temps/instant.ts";
 import type { Jour } from "../temps/jour.ts";
@@ -23,7 +29,7 @@ export type SuiviRecrutement<E extends EtatSuivi = EtatSuivi> =
 /** What a recruteur concludes: a résultat with exactly what goes with it (F8, F9). */
 export type ResultatDetaille =
   | { readonly [R in ResultatSimple]: Simple<R> }[ResultatSimple]
-  | NonEmployable
+  | { readonly [R in ResultatAvecCauses]: Rejet<R> }[ResultatAvecCauses]
   | { readonly [E in EtatSuivi]: Recrutement<E> }[EtatSuivi];
 
 type Simple<R extends ResultatSimple> = {
@@ -31,13 +37,13 @@ type Simple<R extends ResultatSimple> = {
   readonly causes: readonly [];
   readonly suivi: null;
 };
-type NonEmployable = {
-  readonly resultat: "entretien_non_employable";
+type Rejet<R extends ResultatAvecCauses> = {
+  readonly resultat: R;
   readonly causes: CausesRejet;
   readonly suivi: null;
 };
 type Recrutement<E extends EtatSuivi> = {
-  readonly resultat: "recrutement";
+  readonly resultat: ResultatAvecSuivi;
   readonly causes: readonly [];
   readonly suivi: SuiviRecrutement<E>;
 };
@@ -51,7 +57,11 @@ type AvecEcheance =
         readonly echeance: EcheanceDu<StatutDuResultat<R>>;
       };
     }[ResultatSimple]
-  | (NonEmployable & { readonly echeance: null })
+  | {
+      readonly [R in ResultatAvecCauses]: Rejet<R> & {
+        readonly echeance: EcheanceDu<StatutDuResultat<R>>;
+      };
+    }[ResultatAvecCauses]
   | {
       readonly [E in EtatSuivi]: Recrutement<E> & {
         readonly echeance: EcheanceDu<StatutDeLEtat<E>>;
@@ -59,7 +69,10 @@ type AvecEcheance =
     }[EtatSuivi];
 
 /** How a fiche came to be: by a quick action (F1) or with a dossier from outside the vivier (H1). */
-export type OrigineFiche = "action_rapide" | "hors_vivier";
+export const ORIGINES_FICHE = ["action_rapide", "hors_vivier"] as const;
+
+/** See {@link ORIGINES_FICHE}. */
+export type OrigineFiche = (typeof ORIGINES_FICHE)[number];
 
 /** What every fiche has, whatever its résultat. */
 export type FicheCommune = {
@@ -88,9 +101,9 @@ export type Fiche = FicheCommune & AvecEcheance;
 
 /** F2: the statut that follows from a résultat and, for `recrutement`, from the état of its suivi. */
 export function statutDe(detail: ResultatDetaille): Statut {
-  return detail.resultat === "recrutement"
-    ? ETATS_SUIVI.ligne(detail.suivi.etat).statut
-    : RESULTATS.ligne(detail.resultat).statut;
+  return detail.suivi === null
+    ? RESULTATS.ligne(detail.resultat).statut
+    : ETATS_SUIVI.ligne(detail.suivi.etat).statut;
 }
 
 /** F3: the délai in calendar days that a résultat gives its fiche, null when it has none. */

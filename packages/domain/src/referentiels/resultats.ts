@@ -187,13 +187,31 @@ type LigneResultat = (typeof RESULTATS)["lignes"][number];
 /** The code of a résultat. */
 export type Resultat = LigneResultat["code"];
 
+type Exigence = LigneResultat["exige"];
+
 /** The résultats that carry neither causes nor a suivi recrutement. */
 export type ResultatSimple = CodesOu<LigneResultat, { exige: null }>;
 
+/** The résultats that carry causes de rejet (F8). */
+export type ResultatAvecCauses = CodesOu<LigneResultat, { exige: "causes" }>;
+
+/** The résultats that carry a suivi recrutement (F9). */
+export type ResultatAvecSuivi = CodesOu<LigneResultat, { exige: "suivi" }>;
+
 /** The statut that a résultat gives, in the types (F2). */
-export type StatutDuResultat<R extends ResultatSimple> = Extract<LigneResultat, { code: R }>["statut"];
+export type StatutDuResultat<R extends Resultat> = Extract<LigneResultat, { code: R }>["statut"];
+
+function codesQuiExigent<E extends Exigence>(exige: E) {
+  type Code = CodesOu<LigneResultat, { exige: E }>;
+  const codes = RESULTATS.lignes.filter((ligne) => ligne.exige === exige).map((ligne) => ligne.code);
+  return codes as [Code, ...Code[]];
+}
 
 /** The codes of {@link ResultatSimple}. */
-export const RESULTATS_SIMPLES = RESULTATS.lignes
-  .filter((ligne) => ligne.exige === null)
-  .map((ligne) => ligne.code) as [ResultatSimple, ...ResultatSimple[]];
+export const RESULTATS_SIMPLES = codesQuiExigent(null);
+
+/** The codes of {@link ResultatAvecCauses}. */
+export const RESULTATS_AVEC_CAUSES = codesQuiExigent("causes");
+
+/** The codes of {@link ResultatAvecSuivi}. */
+export const RESULTATS_AVEC_SUIVI = codesQuiExigent("suivi");

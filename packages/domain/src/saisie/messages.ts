@@ -28,7 +28,7 @@ export function messageDeSaisie(faute: Faute): string {
     case "invalid_type":
       return faute.input === undefined
         ? "Complétez ce champ."
-        : "Corrigez ce champ : cette valeur n’est pas du bon type.";
+        : "Corrigez ce champ\u00a0: cette valeur n’est pas du bon type.";
     default:
       return "Corrigez ce champ.";
   }

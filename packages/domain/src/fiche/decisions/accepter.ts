@@ -12,7 +12,8 @@ export type Suite = {
 };
 
 /**
- * Accepts a command and derives its one event from the difference between before and after (F12).
+ * Accepts a command and derives its one event from the difference between before and after (F12). The history of a
+ * fiche begins with its opening: an earlier fiche on the same dossier, undone since (F14), keeps its own.
  */
 export function accepter(
   { etat, apres, par, le }: Suite,
@@ -27,9 +28,10 @@ export function accepter(
     action,
     changements: changementsEntre(etat.fiche, apres),
   };
+  const anterieurs = etat.fiche === null ? [] : etat.historique;
   return {
     ok: true,
-    state: { ...etat, fiche: apres, historique: [...etat.historique, evenement] },
+    state: { ...etat, fiche: apres, historique: [...anterieurs, evenement] },
     events: [evenement],
   };
 }

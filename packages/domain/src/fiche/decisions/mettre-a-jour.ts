@@ -1,12 +1,13 @@
 import { refuserSi, type Refus } from "../../decision.ts";
 import { ACTIONS_EFFECTUEES, type ActionEffectuee } from "../../referentiels/actions-effectuees.ts";
-import { CAUSES_REJET } from "../../referentiels/causes-rejet.ts";
+import { CAUSES_REJET, type CauseRejet } from "../../referentiels/causes-rejet.ts";
 import type { Instant } from "../../temps/instant.ts";
 import { COMMENTAIRE_MAX, type CommandeFiche, type SaisieFiche } from "../commandes.ts";
 import type { DecisionFiche, EtatFiche } from "../etat.ts";
 import { echeanceDe } from "../echeance.ts";
+import { memeEnsemble } from "../ensemble.ts";
 import { changementsEntre } from "../evenements.ts";
-import { assemblerFiche, statutDe, type CausesRejet, type Fiche, type ResultatDetaille } from "../fiche.ts";
+import { assemblerFiche, statutDe, type Fiche, type ResultatDetaille } from "../fiche.ts";
 import { accepter, rienNeChange } from "./accepter.ts";
 
 type MettreAJour = Extract<CommandeFiche, { type: "mettreAJour" }>;
@@ -18,30 +19,23 @@ function refusDe(saisie: SaisieFiche): readonly Refus[] {
     refus.push({
       regle: "F9",
       champ: "suivi.finLe",
-      message: "La fin du contrat doit être postérieure à la date de recrutement.",
+      message: "Indiquez une fin de contrat postérieure à la date de recrutement.",
     });
   }
   if (saisie.commentaire.length > COMMENTAIRE_MAX) {
     refus.push({
       regle: "F15",
       champ: "commentaire",
-      message: "Raccourcissez le commentaire : 4 000 caractères au plus.",
+      message: "Raccourcissez le commentaire : 4\u00a0000 caractères au plus.",
     });
   }
   return refus;
 }
 
 /** F8, F9: what the entry says of the résultat, with the causes in the order of their list and each once. */
-function detailDe(saisie: SaisieFiche): ResultatDetaille {
-  if (saisie.resultat !== "entretien_non_employable") {
-    return { resultat: saisie.resultat, causes: [], suivi: saisie.suivi } as ResultatDetaille;
-  }
-  const causes = CAUSES_REJET.codes.filter((code) => saisie.causes.includes(code)) as unknown as CausesRejet;
-  return { resultat: saisie.resultat, causes, suivi: null };
-}
-
-function memesActions(avant: readonly ActionEffectuee[], apres: readonly ActionEffectuee[]): boolean {
-  return avant.length === apres.length && avant.every((action) => apres.includes(action));
+function detailDe({ resultat, causes, suivi }: SaisieFiche): ResultatDetaille {
+  const cochees: readonly CauseRejet[] = causes;
+  return { resultat, causes: CAUSES_REJET.codes.filter((code) => cochees.includes(code)), suivi } as ResultatDetaille;
 }
 
 /** F4: computed again when résultat, statut or the set of actions changes; anything else leaves it. */
@@ -52,7 +46,7 @@ function echeanceApres(
   now: Instant,
 ): Instant | null {
   const inchangee =
-    fiche.resultat === detail.resultat && statutDe(fiche) === statutDe(detail) && memesActions(fiche.actions, actions);
+    fiche.resultat === detail.resultat && statutDe(fiche) === statutDe(detail) && memeEnsemble(fiche.actions, actions);
   return inchangee ? fiche.echeance : echeanceDe(detail, now);
 }
 

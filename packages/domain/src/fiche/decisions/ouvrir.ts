@@ -11,9 +11,10 @@ import { accepter } from "./accepter.ts";
 
 type Ouvrir = Extract<CommandeFiche, { type: "ouvrir" }>;
 
-function dejaOuverte(etat: EtatFiche, fiche: Fiche): DecisionFiche {
-  const message = `${nomDe(etat, fiche.createurId)} a déjà ouvert une fiche sur ce candidat, le ${formaterInstant(fiche.creeLe)}.`;
-  return refuser("F1", null, message);
+function dejaOuverte(etat: EtatFiche, fiche: Fiche, compteId: number): DecisionFiche {
+  const qui = fiche.createurId === compteId ? "Vous avez" : `${nomDe(etat, fiche.createurId)} a`;
+  const quand = formaterInstant(fiche.creeLe);
+  return refuser("F1", null, `${qui} déjà ouvert une fiche sur ce candidat, le ${quand}. Ouvrez-la pour la compléter.`);
 }
 
 /**
@@ -22,9 +23,9 @@ function dejaOuverte(etat: EtatFiche, fiche: Fiche): DecisionFiche {
  * never checked here.
  */
 export function ouvrir(etat: EtatFiche, { par, action }: Ouvrir, now: Instant): DecisionFiche {
-  if (etat.fiche) return dejaOuverte(etat, etat.fiche);
+  if (etat.fiche) return dejaOuverte(etat, etat.fiche, par.compteId);
   if (!estDansLeVivier(etat.dossier, now)) {
-    return refuser("F1", null, "Ce candidat n’est plus dans le vivier : aucune fiche ne peut être ouverte.");
+    return refuser("F1", null, "Ce candidat n’est plus dans le vivier\u00a0: aucune fiche ne peut être ouverte.");
   }
   const detail = {
     resultat: ACTIONS_RAPIDES.ligne(action).resultat,

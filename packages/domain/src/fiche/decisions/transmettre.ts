@@ -19,7 +19,7 @@ function refusDe(etat: EtatFiche, fiche: Fiche, { par, destinataireId }: Transme
     });
   }
   if (destinataireId !== par.compteId && estDepassee(fiche, now)) {
-    const message = `Cette fiche est dépassée : mettez-la à jour avant de la transmettre, ou laissez ${
+    const message = `Cette fiche est dépassée\u00a0: mettez-la à jour avant de la transmettre, ou laissez ${
       destinataire ? nomDe(etat, destinataireId) : "votre collègue"
     } la reprendre.`;
     refus.push({ regle: "F13", champ: "destinataireId", message });
