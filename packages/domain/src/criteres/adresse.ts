@@ -1,19 +1,24 @@
 import type { Choix, CritereQuelconque, Registre } from "./critere.ts";
 
-/** An address's search part: names to texts. */
-export type ParametresAdresse = Readonly<Record<string, string | undefined>>;
+/** An address's search part as a router hands it over: names to texts, but anybody can write an address. */
+export type ParametresAdresse = Readonly<Record<string, unknown>>;
 
 function ecrire(critere: CritereQuelconque, valeur: unknown): string | undefined {
   if (critere.saisie.genre === "texte") return undefined;
   return Array.isArray(valeur) ? valeur.join(",") : String(valeur);
 }
 
-function lire({ saisie }: CritereQuelconque, texte: string): unknown {
-  switch (saisie.genre) {
+/** The elements that are valid values, each once: a wrong one in an address does not undo the others. */
+function elementsValides({ schema }: CritereQuelconque, elements: readonly unknown[]): readonly unknown[] {
+  return [...new Set(elements)].filter((element) => schema.safeParse([element]).success);
+}
+
+function lire(critere: CritereQuelconque, texte: string): unknown {
+  switch (critere.saisie.genre) {
     case "codes":
-      return texte.split(",");
+      return elementsValides(critere, texte.split(","));
     case "ids":
-      return texte.split(",").map(Number);
+      return elementsValides(critere, texte.split(",").map(Number));
     case "id":
     case "candidat":
       return Number(texte);
@@ -43,9 +48,9 @@ export function versAdresse<R extends Registre>(registre: R, choix: Choix<R>): R
 export function depuisAdresse<R extends Registre>(registre: R, parametres: ParametresAdresse): Choix<R> {
   const choix: Record<string, unknown> = {};
   for (const [nom, critere] of Object.entries(registre)) {
-    const texte = parametres[nom];
-    if (texte === undefined || texte === "") continue;
-    const lu = critere.schema.safeParse(lire(critere, texte));
+    const valeur = parametres[nom];
+    if (typeof valeur !== "string" && typeof valeur !== "number") continue;
+    const lu = critere.schema.safeParse(lire(critere, String(valeur)));
     if (lu.success && lu.data !== undefined) choix[nom] = lu.data;
   }
   return choix as Choix<R>;

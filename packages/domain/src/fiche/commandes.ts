@@ -39,8 +39,7 @@ export const suiviRecrutementSchema = z.discriminatedUnion(
     }),
   ],
   {
-    error: ({ code }) =>
-      code === "invalid_type" ? "Complétez le suivi recrutement." : "Choisissez le type de contrat.",
+    error: ({ input }) => (input ? "Choisissez le type de contrat." : "Complétez le suivi recrutement."),
   },
 );
 

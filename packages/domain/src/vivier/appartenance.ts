@@ -16,7 +16,10 @@ export type SituationCandidat = {
   readonly dateFin: Jour | null;
 };
 
-/** The facts that decide whether a dossier is in the vivier (V1). Lists are in any order. */
+/**
+ * The facts that decide whether a dossier is in the vivier (V1). Dates may come in any order; of two that take effect
+ * at the same moment the later in its list counts, so lists are in the order of recording.
+ */
 export type FaitsVivier = {
   readonly archiveLe: Instant | null;
   readonly classements: readonly Classement[];

@@ -19,7 +19,7 @@ import { THEMES } from "../referentiels/themes.ts";
 import { TRANCHES_ANNEES } from "../referentiels/tranches-annees.ts";
 import type { Instant } from "../temps/instant.ts";
 import { debutDuJour } from "../temps/jour.ts";
-import { estDansLeVivier, publicationCourante, situationCourante } from "./appartenance.ts";
+import { classementCourant, estDansLeVivier, situationCourante } from "./appartenance.ts";
 import type { CandidatCherche, LienAdcCherche } from "./candidat.ts";
 import { nomContient, nomDeRecherche } from "./nom.ts";
 
@@ -31,7 +31,10 @@ function auNiveau({ criteres }: ContexteCritere, niveau: NiveauMaitrise): boolea
 }
 
 /** V3: whether a link to an action ADC counts: `attente` and `en_cours` only while an entreprise is sought. */
-export function lienAdcCompte({ lien, rechercheEntreprise }: Pick<LienAdcCherche, "lien" | "rechercheEntreprise">) {
+export function lienAdcCompte({
+  lien,
+  rechercheEntreprise,
+}: Pick<LienAdcCherche, "lien" | "rechercheEntreprise">): boolean {
   return rechercheEntreprise || !LIENS_ADC.ligne(lien).sousReserveDeRecherche;
 }
 
@@ -97,7 +100,7 @@ export const CRITERES_CANDIDAT = {
   classification: parCode<C, ClassificationPubliee>(publiees, {
     libelle: "Classification",
     place: "plus",
-    satisfait: (candidat, code, { now }) => publicationCourante(candidat, now)?.classification === code,
+    satisfait: (candidat, code, { now }) => classementCourant(candidat, now)?.classification === code,
   }),
 };
 
@@ -113,16 +116,16 @@ export const CRITERES_VIVIER = {
     libelle: "Classifié à partir du",
     place: "plus",
     satisfait: (candidat, jour, { now }) => {
-      const publication = publicationCourante(candidat, now);
-      return publication !== null && publication.prendEffetLe >= debutDuJour(jour);
+      const classement = classementCourant(candidat, now);
+      return classement !== null && classement.prendEffetLe >= debutDuJour(jour);
     },
   }),
   classifieAvant: parJour<C>({
     libelle: "Classifié avant le",
     place: "plus",
     satisfait: (candidat, jour, { now }) => {
-      const publication = publicationCourante(candidat, now);
-      return publication !== null && publication.prendEffetLe < debutDuJour(jour);
+      const classement = classementCourant(candidat, now);
+      return classement !== null && classement.prendEffetLe < debutDuJour(jour);
     },
   }),
   situationAPartirDu: parJour<C>({

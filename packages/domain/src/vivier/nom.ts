@@ -1,4 +1,4 @@
-const SEPARATEURS = /[-‐‑–'’ʼ`´.]+/gu;
+const SEPARATEURS = /[-‐‑–'‘’ʼ`´.]+/gu;
 const LIGATURES: Readonly<Record<string, string>> = {
   œ: "oe",
   æ: "ae",

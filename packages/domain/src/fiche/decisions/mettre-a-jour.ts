@@ -35,7 +35,8 @@ function refusDe(saisie: SaisieFiche): readonly Refus[] {
 /** F8, F9: what the entry says of the résultat, with the causes in the order of their list and each once. */
 function detailDe({ resultat, causes, suivi }: SaisieFiche): ResultatDetaille {
   const cochees: readonly CauseRejet[] = causes;
-  return { resultat, causes: CAUSES_REJET.codes.filter((code) => cochees.includes(code)), suivi } as ResultatDetaille;
+  const rangees: readonly CauseRejet[] = CAUSES_REJET.codes.filter((code) => cochees.includes(code));
+  return { resultat, causes: rangees as ResultatDetaille["causes"], suivi } as ResultatDetaille;
 }
 
 /** F4: computed again when résultat, statut or the set of actions changes; anything else leaves it. */
