@@ -42,6 +42,7 @@ export * from "./referentiels/types-entreprise.ts";
 export * from "./referentiels/zones-mobilite.ts";
 export * from "./saisie/champs.ts";
 export * from "./saisie/messages.ts";
+export * from "./session/mot-de-passe.ts";
 export * from "./session/session.ts";
 export * from "./temps/formats.ts";
 export * from "./temps/instant.ts";

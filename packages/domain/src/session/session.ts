@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Role } from "../acces/acces.ts";
 import { texteSchema } from "../saisie/champs.ts";
+import { MOT_DE_PASSE_MAX } from "./mot-de-passe.ts";
 
 /** Signing in: address and password. Lengths are bounded; whether they are right is told for both at once. */
 export const connexionSchema = z.strictObject({
@@ -8,7 +9,7 @@ export const connexionSchema = z.strictObject({
   motDePasse: z
     .string({ error: "Indiquez votre mot de passe." })
     .min(1, { error: "Indiquez votre mot de passe." })
-    .max(128, { error: "Un mot de passe compte 128 caractères au plus." }),
+    .max(MOT_DE_PASSE_MAX, { error: `Un mot de passe compte ${MOT_DE_PASSE_MAX} caractères au plus.` }),
 });
 
 /** Who is signed in, as the frame of every screen shows it. */
