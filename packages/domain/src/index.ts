@@ -56,4 +56,4 @@ export * from "./vivier/verrou.ts";
 export * from "./vivier/vues.ts";
 export { DELAI_ANNULATION_SECONDES } from "./fiche/decisions/annuler.ts";
 export { peutEtreConfirmee } from "./fiche/decisions/confirmer.ts";
-export { ficheApresSaisie } from "./fiche/decisions/mettre-a-jour.ts";
+export { ficheApresSaisie, refusDeSaisie, suiteDe } from "./fiche/decisions/mettre-a-jour.ts";

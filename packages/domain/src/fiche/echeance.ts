@@ -1,7 +1,7 @@
 import { STATUTS, type Statut } from "../referentiels/statuts.ts";
 import type { Instant } from "../temps/instant.ts";
 import { ajouterJours } from "../temps/jour.ts";
-import { statutDe, type ResultatDetaille } from "./fiche.ts";
+import { statutDe, type ResultatEtEtat } from "./fiche.ts";
 
 /** F3: the échéance that a statut gives when the change happens at `now`; null for a statut without délai. */
 export function echeanceDuStatut(statut: Statut, now: Instant): Instant | null {
@@ -10,7 +10,7 @@ export function echeanceDuStatut(statut: Statut, now: Instant): Instant | null {
 }
 
 /** F3: the échéance that a résultat gives when it is recorded at `now`; null where its statut has no délai. */
-export function echeanceDe(detail: ResultatDetaille, now: Instant): Instant | null {
+export function echeanceDe(detail: ResultatEtEtat, now: Instant): Instant | null {
   return echeanceDuStatut(statutDe(detail), now);
 }
 

@@ -99,15 +99,18 @@ export type FicheCommune = {
  */
 export type Fiche = FicheCommune & AvecEcheance;
 
+/** All that a statut follows from (F2): a form knows it before the rest of the entry is complete. */
+export type ResultatEtEtat =
+  | { readonly resultat: ResultatSimple | ResultatAvecCauses; readonly suivi: null }
+  | { readonly resultat: ResultatAvecSuivi; readonly suivi: { readonly etat: EtatSuivi } };
+
 /** F2: the statut that follows from a résultat and, for `recrutement`, from the état of its suivi. */
-export function statutDe(detail: ResultatDetaille): Statut {
-  return detail.suivi === null
-    ? RESULTATS.ligne(detail.resultat).statut
-    : ETATS_SUIVI.ligne(detail.suivi.etat).statut;
+export function statutDe(detail: ResultatEtEtat): Statut {
+  return detail.suivi === null ? RESULTATS.ligne(detail.resultat).statut : ETATS_SUIVI.ligne(detail.suivi.etat).statut;
 }
 
 /** F3: the délai in calendar days that a résultat gives its fiche, null when it has none. */
-export function delaiDe(detail: ResultatDetaille): number | null {
+export function delaiDe(detail: ResultatEtEtat): number | null {
   return STATUTS.ligne(statutDe(detail)).delaiJours;
 }
 

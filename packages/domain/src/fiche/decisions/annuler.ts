@@ -14,14 +14,19 @@ function refusDe(fiche: Fiche, { par }: Annuler, now: Instant): readonly Refus[]
   const refus: Refus[] = [];
   const non = (message: string) => refus.push({ regle: "F14", champ: null, message });
   if (fiche.origine !== "action_rapide") {
-    non("Cette fiche ne vient pas d’une action rapide\u00a0: elle ne peut pas être annulée. Vous pouvez changer son résultat.");
+    non(
+      "Cette fiche ne vient pas d’une action rapide\u00a0: elle ne peut pas être annulée. Vous pouvez changer son résultat.",
+    );
   }
-  if (fiche.createurId !== par.compteId) non("Seule la personne qui a ouvert cette fiche peut l’annuler. Vous pouvez changer son résultat.");
+  if (fiche.createurId !== par.compteId)
+    non("Seule la personne qui a ouvert cette fiche peut l’annuler. Vous pouvez changer son résultat.");
   if (fiche.version !== 1) {
     non("Cette fiche a été modifiée depuis son ouverture\u00a0: elle ne peut plus être annulée.");
   }
   if (millisecondesEntre(fiche.creeLe, now) > DELAI_ANNULATION_SECONDES * 1000) {
-    non("Plus d’une minute s’est écoulée\u00a0: cette fiche ne peut plus être annulée. Vous pouvez changer son résultat.");
+    non(
+      "Plus d’une minute s’est écoulée\u00a0: cette fiche ne peut plus être annulée. Vous pouvez changer son résultat.",
+    );
   }
   return refus;
 }

@@ -1,20 +1,28 @@
 import { refuserSi, type Refus } from "../../decision.ts";
 import { ACTIONS_EFFECTUEES, type ActionEffectuee } from "../../referentiels/actions-effectuees.ts";
 import { CAUSES_REJET, type CauseRejet } from "../../referentiels/causes-rejet.ts";
+import type { Statut } from "../../referentiels/statuts.ts";
 import type { Instant } from "../../temps/instant.ts";
+import type { Jour } from "../../temps/jour.ts";
 import { COMMENTAIRE_MAX, type CommandeFiche, type SaisieFiche } from "../commandes.ts";
 import type { DecisionFiche, EtatFiche } from "../etat.ts";
-import { echeanceDe } from "../echeance.ts";
+import { echeanceDuStatut } from "../echeance.ts";
 import { memeEnsemble } from "../ensemble.ts";
 import { changementsEntre } from "../evenements.ts";
-import { assemblerFiche, statutDe, type Fiche, type ResultatDetaille } from "../fiche.ts";
+import { assemblerFiche, statutDe, type Fiche, type ResultatDetaille, type ResultatEtEtat } from "../fiche.ts";
 import { accepter, rienNeChange } from "./accepter.ts";
 
 type MettreAJour = Extract<CommandeFiche, { type: "mettreAJour" }>;
 
-function refusDe(saisie: SaisieFiche): readonly Refus[] {
+/** What the rules on an entry read of it. */
+export type SaisieAControler = {
+  readonly commentaire: string;
+  readonly suivi: { readonly date: Jour; readonly finLe: Jour | null } | null;
+};
+
+/** F9, F15: every reason to refuse an entry that its schema cannot see. */
+export function refusDeSaisie({ suivi, commentaire }: SaisieAControler): readonly Refus[] {
   const refus: Refus[] = [];
-  const { suivi } = saisie;
   if (suivi?.finLe && suivi.finLe <= suivi.date) {
     refus.push({
       regle: "F9",
@@ -22,7 +30,7 @@ function refusDe(saisie: SaisieFiche): readonly Refus[] {
       message: "Indiquez une fin de contrat postérieure à la date de recrutement.",
     });
   }
-  if (saisie.commentaire.length > COMMENTAIRE_MAX) {
+  if (commentaire.length > COMMENTAIRE_MAX) {
     refus.push({
       regle: "F15",
       champ: "commentaire",
@@ -39,21 +47,26 @@ function detailDe({ resultat, causes, suivi }: SaisieFiche): ResultatDetaille {
   return { resultat, causes: rangees as ResultatDetaille["causes"], suivi } as ResultatDetaille;
 }
 
-/** F4: computed again when résultat, statut or the set of actions changes; anything else leaves it. */
-function echeanceApres(
-  fiche: Fiche,
-  detail: ResultatDetaille,
-  actions: readonly ActionEffectuee[],
+/** What F4 compares: the résultat with its état, and the actions effectuées. */
+export type ResultatEtActions = ResultatEtEtat & { readonly actions: readonly ActionEffectuee[] };
+
+/**
+ * F2 to F4: the statut and the échéance that saving an entry at `now` gives. The échéance is computed again when
+ * résultat, statut or the set of actions changes; anything else leaves it. The form shows this before saving.
+ */
+export function suiteDe(
+  avant: ResultatEtActions & { readonly echeance: Instant | null },
+  apres: ResultatEtActions,
   now: Instant,
-): Instant | null {
+): { readonly statut: Statut; readonly echeance: Instant | null } {
+  const statut = statutDe(apres);
   const inchangee =
-    fiche.resultat === detail.resultat && statutDe(fiche) === statutDe(detail) && memeEnsemble(fiche.actions, actions);
-  return inchangee ? fiche.echeance : echeanceDe(detail, now);
+    avant.resultat === apres.resultat && statutDe(avant) === statut && memeEnsemble(avant.actions, apres.actions);
+  return { statut, echeance: inchangee ? avant.echeance : echeanceDuStatut(statut, now) };
 }
 
 /**
- * The fiche that an entry would give at `now`: what the form shows of statut and échéance before saving is this
- * very computation (F2 to F4). It checks no rule; {@link mettreAJour} does.
+ * The fiche that an entry would give at `now` (F2 to F4). It checks no rule; {@link mettreAJour} does.
  */
 export function ficheApresSaisie(fiche: Fiche, saisie: SaisieFiche, now: Instant): Fiche {
   const detail = detailDe(saisie);
@@ -67,7 +80,7 @@ export function ficheApresSaisie(fiche: Fiche, saisie: SaisieFiche, now: Instant
     misAJourLe: now,
     version: fiche.version + 1,
   };
-  return assemblerFiche(commune, detail, echeanceApres(fiche, detail, actions, now));
+  return assemblerFiche(commune, detail, suiteDe(fiche, { ...detail, actions }, now).echeance);
 }
 
 /**
@@ -75,7 +88,7 @@ export function ficheApresSaisie(fiche: Fiche, saisie: SaisieFiche, now: Instant
  * ask; the échéance follows F4. An entry that changes nothing writes nothing (F12).
  */
 export function mettreAJour(etat: EtatFiche, fiche: Fiche, { par, saisie }: MettreAJour, now: Instant): DecisionFiche {
-  const refus = refuserSi(refusDe(saisie));
+  const refus = refuserSi(refusDeSaisie(saisie));
   if (refus) return refus;
   const apres = ficheApresSaisie(fiche, saisie, now);
   const inchangee = changementsEntre(fiche, apres).length === 0;

@@ -18,9 +18,7 @@ const SUITES: Readonly<Record<CommandeVersionnee["type"], string>> = {
 
 function direTransmission(etat: EtatFiche, { par, changements }: EvenementFiche): string {
   const destinataire = changements.find(({ champ }) => champ === "proprietaireId")?.apres;
-  return destinataire === par
-    ? "repris cette fiche"
-    : `transmis cette fiche à ${nomDe(etat, Number(destinataire))}`;
+  return destinataire === par ? "repris cette fiche" : `transmis cette fiche à ${nomDe(etat, Number(destinataire))}`;
 }
 
 function direCeQuiAChange(etat: EtatFiche, evenement: EvenementFiche): string {
