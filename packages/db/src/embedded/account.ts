@@ -1,8 +1,8 @@
-import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
-import { once } from 'node:events';
-import { statSync } from 'node:fs';
-import { EmbeddedPostgresError } from './errors.ts';
-import { giveFolder, isRoot, type Folder, type Owner } from './folder.ts';
+import { spawn, type ChildProcess, type SpawnOptions } from "node:child_process";
+import { once } from "node:events";
+import { statSync } from "node:fs";
+import { EmbeddedPostgresError } from "./errors.ts";
+import { giveFolder, isRoot, type Folder, type Owner } from "./folder.ts";
 
 /** How the server's programs are launched, for PostgreSQL refuses to run as root. */
 export interface Account {
@@ -20,7 +20,7 @@ const NOBODY: Owner = { uid: 65534, gid: 65534 };
  * the server remains root, so it works in a folder that only root may enter, and
  * no account is added to the system.
  */
-const NAMESPACE = ['unshare', '--user', `--map-user=${NOBODY.uid}`, `--map-group=${NOBODY.gid}`];
+const NAMESPACE = ["unshare", "--user", `--map-user=${NOBODY.uid}`, `--map-group=${NOBODY.gid}`];
 
 /**
  * The account under which the server of `folder` runs. An ordinary user runs it
@@ -33,13 +33,13 @@ const NAMESPACE = ['unshare', '--user', `--map-user=${NOBODY.uid}`, `--map-group
  */
 export async function chooseAccount(folder: Folder, program: string): Promise<Account> {
   if (!isRoot()) return { prefix: [] };
-  for (const { account, owner } of process.platform === 'linux' ? candidates(folder) : []) {
+  for (const { account, owner } of process.platform === "linux" ? candidates(folder) : []) {
     giveFolder(folder, owner);
     if (await canRun(account, folder, program)) return account;
   }
   throw new EmbeddedPostgresError(
-    'account',
-    `La base intégrée ne peut pas démarrer sous le compte root dans ${folder.path} : relancez la commande avec un compte ordinaire, qui puisse lire ${program}.`,
+    "account",
+    `La base intégrée ne peut pas démarrer sous le compte root dans ${folder.path}\u00a0: relancez la commande avec un compte ordinaire, qui puisse lire ${program}.`,
   );
 }
 
@@ -63,14 +63,14 @@ function switchingTo(owner: Owner): Candidate {
 const PROBE = 'id -un && test -x "$1" && test -x "$2"';
 
 async function canRun(account: Account, folder: Folder, program: string): Promise<boolean> {
-  const probe = ['/bin/sh', '-c', PROBE, 'sh', folder.path, program];
-  return succeeds(launch(account, probe, { stdio: 'ignore' }));
+  const probe = ["/bin/sh", "-c", PROBE, "sh", folder.path, program];
+  return succeeds(launch(account, probe, { stdio: "ignore" }));
 }
 
 /** Whether the process ends with 0; a program that cannot be launched does not. */
 export async function succeeds(child: ChildProcess): Promise<boolean> {
   try {
-    const [code] = (await once(child, 'exit')) as [number | null];
+    const [code] = (await once(child, "exit")) as [number | null];
     return code === 0;
   } catch {
     return false;
@@ -83,10 +83,10 @@ export async function succeeds(child: ChildProcess): Promise<boolean> {
  * messages are in English, which is what we look for in its log.
  */
 export function launch(account: Account, command: string[], options: SpawnOptions): ChildProcess {
-  const [file = '', ...args] = [...account.prefix, ...command];
+  const [file = "", ...args] = [...account.prefix, ...command];
   return spawn(file, args, {
-    cwd: '/',
-    env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC' },
+    cwd: "/",
+    env: { PATH: process.env["PATH"] ?? "", LC_ALL: "C", TZ: "UTC" },
     ...account.becomes,
     ...options,
   });

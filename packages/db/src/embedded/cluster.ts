@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes } from "node:crypto";
 import {
   existsSync,
   lchownSync,
@@ -9,16 +9,16 @@ import {
   rmSync,
   statSync,
   writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
-import { launch, succeeds, type Account } from './account.ts';
-import type { PostgresBinaries } from './binaries.ts';
-import { EmbeddedPostgresError } from './errors.ts';
-import { DRAFT_PREFIX, type Folder } from './folder.ts';
-import { openJournal } from './journal.ts';
+} from "node:fs";
+import { join } from "node:path";
+import { launch, succeeds, type Account } from "./account.ts";
+import type { PostgresBinaries } from "./binaries.ts";
+import { EmbeddedPostgresError } from "./errors.ts";
+import { DRAFT_PREFIX, type Folder } from "./folder.ts";
+import { openJournal } from "./journal.ts";
 
 /** Name of the only account and of the database. */
-export const NAME = 'sar';
+export const NAME = "sar";
 
 /**
  * Whatever the machine's locales: UTF-8, and the order of code points for texts
@@ -26,12 +26,12 @@ export const NAME = 'sar';
  */
 const INITDB_OPTIONS = [
   `--username=${NAME}`,
-  '--auth=scram-sha-256',
-  '--encoding=UTF8',
-  '--locale=C',
-  '--locale-provider=builtin',
-  '--builtin-locale=C.UTF-8',
-  '--no-instructions',
+  "--auth=scram-sha-256",
+  "--encoding=UTF8",
+  "--locale=C",
+  "--locale-provider=builtin",
+  "--builtin-locale=C.UTF-8",
+  "--no-instructions",
 ];
 
 /** A draft this old is what remains of a creation that was killed. */
@@ -68,7 +68,7 @@ export async function ensureCluster(installation: Installation): Promise<string>
       rmSync(draft, { recursive: true, force: true });
     }
   }
-  return readFileSync(folder.password, 'utf8');
+  return readFileSync(folder.password, "utf8");
 }
 
 function removeAbandonedDrafts(folder: Folder): void {
@@ -81,8 +81,8 @@ function removeAbandonedDrafts(folder: Folder): void {
 
 async function initialise(draft: string, installation: Installation): Promise<void> {
   const { account, binaries, durable, folder } = installation;
-  const password = join(draft, 'mot-de-passe');
-  writeFileSync(password, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  const password = join(draft, "mot-de-passe");
+  writeFileSync(password, randomBytes(24).toString("base64url"), { mode: 0o600 });
   if (account.becomes) {
     const { uid, gid } = account.becomes;
     for (const path of [draft, password]) lchownSync(path, uid, gid);
@@ -91,17 +91,17 @@ async function initialise(draft: string, installation: Installation): Promise<vo
     binaries.initdb,
     ...INITDB_OPTIONS,
     `--pwfile=${password}`,
-    `--pgdata=${join(draft, 'data')}`,
-    ...(durable ? [] : ['--no-sync']),
+    `--pgdata=${join(draft, "data")}`,
+    ...(durable ? [] : ["--no-sync"]),
   ];
   const journal = openJournal(folder, account);
-  const child = launch(account, command, { stdio: ['ignore', journal.fd, journal.fd] });
+  const child = launch(account, command, { stdio: ["ignore", journal.fd, journal.fd] });
   const created = await succeeds(child);
   journal.close();
   if (!created) {
     throw new EmbeddedPostgresError(
-      'start',
-      `La base intégrée n’a pas pu être créée ; son journal ${folder.log} se termine par :\n${journal.tail()}`,
+      "start",
+      `La base intégrée n’a pas pu être créée\u00a0; son journal ${folder.log} se termine par\u00a0:\n${journal.tail()}`,
     );
   }
 }

@@ -1,8 +1,8 @@
-import { chooseAccount } from './account.ts';
-import { locateBinaries } from './binaries.ts';
-import { ensureCluster } from './cluster.ts';
-import { prepareFolder } from './folder.ts';
-import { startServer, type RunningServer } from './server.ts';
+import { chooseAccount } from "./account.ts";
+import { locateBinaries } from "./binaries.ts";
+import { ensureCluster } from "./cluster.ts";
+import { prepareFolder } from "./folder.ts";
+import { startServer, type RunningServer } from "./server.ts";
 
 export interface EmbeddedPostgresOptions {
   /** A folder for this server alone; created where it does not exist. */

@@ -1,14 +1,6 @@
-import {
-  accessSync,
-  constants,
-  lchownSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  statSync,
-} from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { EmbeddedPostgresError, systemCode } from './errors.ts';
+import { accessSync, constants, lchownSync, lstatSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { EmbeddedPostgresError, systemCode } from "./errors.ts";
 
 /** What the embedded server keeps in its folder. */
 export interface Folder {
@@ -28,7 +20,7 @@ export interface Owner {
 }
 
 /** Clusters under construction are folders of this prefix. */
-export const DRAFT_PREFIX = 'nouveau-';
+export const DRAFT_PREFIX = "nouveau-";
 
 /**
  * Creates the folder (0700) where it does not exist; as root, new folders belong
@@ -44,18 +36,18 @@ export function prepareFolder(dataDir: string): Folder {
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw new EmbeddedPostgresError(
-      'folder',
-      `Le dossier ${path} de la base intégrée n’est pas accessible en écriture (${systemCode(cause)}) : changez ses droits ou choisissez-en un autre.`,
+      "folder",
+      `Le dossier ${path} de la base intégrée n’est pas accessible en écriture (${systemCode(cause)})\u00a0: changez ses droits ou choisissez-en un autre.`,
       { cause },
     );
   }
-  const cluster = join(path, 'cluster');
+  const cluster = join(path, "cluster");
   return {
     path,
     cluster,
-    data: join(cluster, 'data'),
-    password: join(cluster, 'mot-de-passe'),
-    log: join(path, 'postgres.log'),
+    data: join(cluster, "data"),
+    password: join(cluster, "mot-de-passe"),
+    log: join(path, "postgres.log"),
   };
 }
 
@@ -77,11 +69,7 @@ export function giveFolder(folder: Folder, owner: Owner): void {
 }
 
 function isOurs(folder: Folder, entry: string): boolean {
-  return (
-    entry === folder.cluster ||
-    entry === folder.log ||
-    entry.startsWith(join(folder.path, DRAFT_PREFIX))
-  );
+  return entry === folder.cluster || entry === folder.log || entry.startsWith(join(folder.path, DRAFT_PREFIX));
 }
 
 function giveRecursively(entry: string, { uid, gid }: Owner): void {

@@ -1,5 +1,5 @@
-import type { Socket } from 'node:net';
-import { launch, type Account } from './account.ts';
+import type { Socket } from "node:net";
+import { launch, type Account } from "./account.ts";
 
 /**
  * Runs the server ("$2" and after) and holds our pipe: a line names a signal to
@@ -53,7 +53,7 @@ export interface WatchedServer {
   /** Settles when the last process of the server has ended. */
   ended: Promise<void>;
   /** `INT` stops it in good order, `QUIT` at once, without loss either way. */
-  signal(name: 'INT' | 'QUIT' | 'KILL'): void;
+  signal(name: "INT" | "QUIT" | "KILL"): void;
   /** Whether the server keeps this process from ending. */
   keepAwake(yes: boolean): void;
 }
@@ -64,14 +64,9 @@ export interface WatchedServer {
  * @param command the server and its arguments
  * @param journal file descriptor that takes its log
  */
-export function launchWatched(
-  account: Account,
-  data: string,
-  command: string[],
-  journal: number,
-): WatchedServer {
-  const child = launch(account, ['/bin/sh', '-c', SCRIPT, 'sh', data, ...command], {
-    stdio: ['pipe', 'pipe', journal],
+export function launchWatched(account: Account, data: string, command: string[], journal: number): WatchedServer {
+  const child = launch(account, ["/bin/sh", "-c", SCRIPT, "sh", data, ...command], {
+    stdio: ["pipe", "pipe", journal],
     // In a session of its own, a Ctrl-C at the terminal reaches us and not the
     // server, which must outlive the requests in progress.
     detached: true,
@@ -79,16 +74,16 @@ export function launchWatched(
   // Every process of the server holds the output: it closes when the last has ended.
   const pipe = child.stdin as Socket;
   const output = child.stdout as Socket;
-  let firstLine = '';
+  let firstLine = "";
   let ended = false;
-  output.setEncoding('utf8').on('data', (text: string) => (firstLine += text));
-  pipe.on('error', () => undefined);
-  child.on('error', () => undefined);
+  output.setEncoding("utf8").on("data", (text: string) => (firstLine += text));
+  pipe.on("error", () => undefined);
+  child.on("error", () => undefined);
   return {
-    pid: () => (firstLine.includes('\n') ? Number.parseInt(firstLine, 10) : undefined),
+    pid: () => (firstLine.includes("\n") ? Number.parseInt(firstLine, 10) : undefined),
     hasEnded: () => ended,
     ended: new Promise((resolve) => {
-      child.once('close', () => {
+      child.once("close", () => {
         ended = true;
         resolve();
       });

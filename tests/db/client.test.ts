@@ -1,0 +1,63 @@
+import { migrate } from "@sar/db";
+import { sql as fragment } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createTestDatabase, type TestDatabase } from "../cluster/database.ts";
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.close());
+
+describe("openDatabase", () => {
+  it("plans each statement for its own values, in UTC", async () => {
+    const [settings] = await database.sql`
+      select current_setting('plan_cache_mode') as plans, current_setting('TimeZone') as fuseau`;
+    expect(settings).toEqual({ plans: "force_custom_plan", fuseau: "UTC" });
+  });
+
+  it("gives instants and days as PostgreSQL writes them, to the last digit", async () => {
+    const query = `select '2018-01-25 13:02:09.123456+01'::timestamptz as instant,
+      '2018-03-25'::date as jour, '{2018-01-25 12:02:09.5+00}'::timestamptz[] as instants`;
+    const expected = {
+      instant: "2018-01-25 12:02:09.123456+00",
+      jour: "2018-03-25",
+      instants: '{"2018-01-25 12:02:09.5+00"}',
+    };
+    expect([...(await database.sql.unsafe(query))]).toEqual([expected]);
+    expect([...(await database.db.execute(fragment.raw(query)))]).toEqual([expected]);
+  });
+});
+
+describe("migrate", () => {
+  it("lets several processes start at once on an empty database, and runs what follows in turn", async () => {
+    const empty = await createTestDatabase({ migrated: false });
+    let inside = 0;
+    let most = 0;
+    const next = async () => {
+      most = Math.max(most, ++inside);
+      await empty.sql`select pg_sleep(0.05)`;
+      inside -= 1;
+    };
+    await Promise.all([1, 2, 3].map(() => migrate(empty.url, next)));
+    const [applied] = await empty.sql`
+      select count(*)::int as total, count(distinct hash)::int as distinctes
+      from drizzle.__drizzle_migrations`;
+    await empty.close();
+    expect(applied?.["total"]).toBeGreaterThan(0);
+    expect(applied?.["total"]).toBe(applied?.["distinctes"]);
+    expect(most).toBe(1);
+  });
+});
+
+describe("createTestDatabase", () => {
+  it("gives each caller a migrated database of its own", async () => {
+    const other = await createTestDatabase();
+    await other.sql`create table seule ()`;
+    const [here] = await database.sql`select to_regclass('seule') as table`;
+    const [migrations] = await other.sql`select count(*)::int as total from drizzle.__drizzle_migrations`;
+    await other.close();
+    expect(here).toEqual({ table: null });
+    expect(migrations?.["total"]).toBeGreaterThan(0);
+  });
+});
