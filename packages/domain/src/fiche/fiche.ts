@@ -27,10 +27,7 @@ export type SuiviRecrutement<E extends EtatSuivi = EtatSuivi> =
     };
 
 /** What a recruteur concludes: a résultat with exactly what goes with it (F8, F9). */
-export type ResultatDetaille =
-  | { readonly [R in ResultatSimple]: Simple<R> }[ResultatSimple]
-  | { readonly [R in ResultatAvecCauses]: Rejet<R> }[ResultatAvecCauses]
-  | { readonly [E in EtatSuivi]: Recrutement<E> }[EtatSuivi];
+export type ResultatDetaille = Simple<ResultatSimple> | Rejet<ResultatAvecCauses> | Recrutement<EtatSuivi>;
 
 type Simple<R extends ResultatSimple> = {
   readonly resultat: R;

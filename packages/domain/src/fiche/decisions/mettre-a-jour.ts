@@ -34,7 +34,7 @@ export function refusDeSaisie({ suivi, commentaire }: SaisieAControler): readonl
     refus.push({
       regle: "F15",
       champ: "commentaire",
-      message: "Raccourcissez le commentaire : 4\u00a0000 caractères au plus.",
+      message: "Raccourcissez le commentaire\u00a0: 4\u00a0000 caractères au plus.",
     });
   }
   return refus;
