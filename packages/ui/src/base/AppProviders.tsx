@@ -1,0 +1,29 @@
+import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import type { ReactNode } from "react";
+import { cssVariables, theme } from "./theme.ts";
+
+/** The one thing that the browser keeps: light, dark or as the system. It is nothing personal. */
+const colorSchemeManager = localStorageColorSchemeManager({ key: "sar-apparence" });
+
+type Props = {
+  readonly children: ReactNode;
+  /** Gives the CSP nonce of the page, for the style elements that Mantine writes. */
+  readonly getStyleNonce?: () => string;
+};
+
+/** Theme, colour scheme and toasts; stands once around an app. */
+export function AppProviders({ children, getStyleNonce }: Props) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      colorSchemeManager={colorSchemeManager}
+      {...(getStyleNonce && { getStyleNonce })}
+    >
+      {children}
+      <Notifications position="bottom-center" autoClose={6000} limit={3} />
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,91 @@
+import { ActionIcon, Popover, TextInput } from "@mantine/core";
+import { formaterJour, jourSchema, lireJour, MESSAGE_JOUR, type Jour } from "@sar/domain";
+import { IconCalendar } from "@tabler/icons-react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
+import { LoadingView } from "./StateViews.tsx";
+
+const CalendarPanel = lazy(() => import("./CalendarPanel.tsx"));
+
+type Props = {
+  readonly label: string;
+  /** A day (`2019-05-03`), or what was typed that is none (`31/02/2020`); empty when there is nothing. */
+  readonly value: string;
+  /** Called with a day as soon as what is typed, pasted or picked is one, otherwise with the text as it stands. */
+  readonly onChange: (value: string) => void;
+  readonly error?: ReactNode;
+  readonly description?: ReactNode;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+  readonly name?: string;
+};
+
+/** The day that the value of a date field is, or null. */
+function dayOf(value: string): Jour | null {
+  const read = jourSchema.safeParse(value);
+  return read.success ? read.data : null;
+}
+
+function CalendarButton({ label, value, onChange, disabled = false }: Omit<Props, "error" | "description">) {
+  const [opened, setOpened] = useState(false);
+  const pick = (day: string) => {
+    onChange(day);
+    setOpened(false);
+  };
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" withRoles>
+      <Popover.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          disabled={disabled}
+          aria-label={`Ouvrir le calendrier\u00a0: ${label}`}
+          onClick={() => setOpened((before) => !before)}
+        >
+          <IconCalendar size={18} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={`Calendrier\u00a0: ${label}`}>
+        <Suspense fallback={<LoadingView lines={3} />}>
+          <CalendarPanel value={dayOf(value)} onPick={pick} />
+        </Suspense>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/**
+ * A date as people type it: `03/05/2019`, `3/5/2019`, `03052019`, or a paste; a calendar opens beside it. What is no
+ * day that exists stays as it was typed and is marked once the field is left. A schema that expects a day refuses
+ * that text with the same message, so a form needs no check of its own.
+ */
+export function DateField({ label, value, onChange, error, description, required, disabled = false, name }: Props) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [left, setLeft] = useState(true);
+  const day = dayOf(value);
+  const marked = left && value !== "" && day === null;
+  return (
+    <TextInput
+      label={label}
+      description={description}
+      placeholder="jj/mm/aaaa"
+      autoComplete="off"
+      value={typed ?? (day ? formaterJour(day) : value)}
+      error={error ?? (marked && MESSAGE_JOUR)}
+      disabled={disabled}
+      onChange={({ currentTarget: { value: text } }) => {
+        const read = lireJour(text);
+        setTyped(text);
+        if (read) setLeft(true);
+        else if (!marked) setLeft(false);
+        onChange(read ?? text.trim());
+      }}
+      onBlur={() => {
+        setTyped(null);
+        setLeft(true);
+      }}
+      rightSection={<CalendarButton label={label} value={value} onChange={onChange} disabled={disabled} />}
+      {...(required && { required, withAsterisk: true })}
+      {...(name && { name })}
+    />
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, Skeleton, Stack, Text, Title, VisuallyHidden } from "@mantine/core";
+import { IconAlertTriangle, IconLock, IconPlugConnectedX, IconSearchOff } from "@tabler/icons-react";
+import type { ComponentType, ReactNode } from "react";
+import classes from "./StateViews.module.css";
+
+type IconType = ComponentType<{ size?: number; stroke?: number; className?: string; "aria-hidden"?: boolean }>;
+
+type LayoutProps = {
+  readonly icon: IconType;
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+  readonly alert?: boolean;
+};
+
+function StateLayout({ icon: Icon, title, children, action, alert = false }: LayoutProps) {
+  return (
+    <div className={classes.root} role={alert ? "alert" : undefined}>
+      <Icon size={32} stroke={1.5} className={classes.icon ?? ""} aria-hidden />
+      <Title order={2}>{title}</Title>
+      {children && (
+        <Text component="div" c="dimmed" maw="36rem">
+          {children}
+        </Text>
+      )}
+      {action}
+    </div>
+  );
+}
+
+function RetryButton({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <Button variant="default" onClick={onRetry}>
+      Réessayer
+    </Button>
+  );
+}
+
+/** While a screen's first data are on their way: pale lines in its shape, and a word for those who cannot see them. */
+export function LoadingView({ lines = 6, height = 40 }: { readonly lines?: number; readonly height?: number }) {
+  return (
+    <div role="status">
+      <VisuallyHidden>Chargement en cours</VisuallyHidden>
+      <Stack gap="xs" aria-hidden>
+        {Array.from({ length: lines }, (_, index) => (
+          <Skeleton key={index} height={height} />
+        ))}
+      </Stack>
+    </div>
+  );
+}
+
+type EmptyProps = { readonly title: string; readonly children?: ReactNode; readonly action?: ReactNode };
+
+/** When there is nothing to show: it says why, and what to do about it. */
+export function EmptyView(props: EmptyProps) {
+  return <StateLayout icon={IconSearchOff} {...props} />;
+}
+
+type ErrorProps = {
+  /** What happened and what to do, in one or two French sentences. */
+  readonly message: string;
+  readonly title?: string;
+  /** The reference under which the fault stands in the log. */
+  readonly reference?: string | undefined;
+  readonly onRetry?: (() => void) | undefined;
+};
+
+/** When the server failed: what to do, the reference of the fault, and a way to try again. */
+export function ErrorView({ message, title = "Cette page n’a pas pu être affichée", reference, onRetry }: ErrorProps) {
+  return (
+    <StateLayout icon={IconAlertTriangle} title={title} alert action={onRetry && <RetryButton onRetry={onRetry} />}>
+      {message}
+      {reference && <div>{`Référence à communiquer\u00a0: ${reference}`}</div>}
+    </StateLayout>
+  );
+}
+
+/** When a page is not there, or not for this user: both read the same (W3). */
+export function ForbiddenView({ message, action }: { readonly message: string; readonly action?: ReactNode }) {
+  return (
+    <StateLayout icon={IconLock} title="Page indisponible" action={action}>
+      {message}
+    </StateLayout>
+  );
+}
+
+/** When the server cannot be reached. */
+export function OfflineView({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <StateLayout
+      icon={IconPlugConnectedX}
+      title="Connexion interrompue"
+      alert
+      action={<RetryButton onRetry={onRetry} />}
+    >
+      Le serveur ne répond pas. Vérifiez votre connexion à Internet, puis réessayez.
+    </StateLayout>
+  );
+}

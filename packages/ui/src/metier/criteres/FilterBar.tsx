@@ -1,0 +1,77 @@
+import { useDisclosure } from "@mantine/hooks";
+import type { Choix, Registre } from "@sar/domain";
+import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
+import type { Ref } from "react";
+import { ChoicePopover } from "../../base/ChoicePopover.tsx";
+import { CountButton } from "../../base/CountButton.tsx";
+import { useIsPhone } from "../../base/useIsPhone.ts";
+import { ChampNom } from "./ChampNom.tsx";
+import { INDIFFERENT } from "./ControleCritere.tsx";
+import { FilterSheet } from "./FilterSheet.tsx";
+import type { CriteresProps, NomProps } from "./props.ts";
+import { criteresEn, depuisTextes, estUnique, nombreChoisi, optionsDe, versTextes, type Valeurs } from "./saisie.ts";
+import classes from "./Filtres.module.css";
+
+type Props<R extends Registre> = CriteresProps<R> &
+  NomProps & {
+    /** What the sheet's button promises: « Voir 186 candidats ». */
+    readonly voir: string;
+    readonly champRef?: Ref<HTMLInputElement>;
+  };
+
+/** The criteria of the first row, each behind its own button. */
+function Rangee<R extends Registre>({ registre, choix, listes, onChanger }: CriteresProps<R>) {
+  return criteresEn(registre, "rangee").map(({ nom, critere: { libelle, saisie } }) => {
+    const options = optionsDe(saisie, listes);
+    return (
+      options && (
+        <ChoicePopover
+          key={nom}
+          label={libelle}
+          options={options}
+          selected={versTextes((choix as Valeurs)[nom])}
+          onChange={(textes) => onChanger({ [nom]: depuisTextes(saisie, textes) } as Choix<R>)}
+          noneLabel={estUnique(saisie) ? INDIFFERENT : undefined}
+        />
+      )
+    );
+  });
+}
+
+/**
+ * The filters of a search, walked from a registry of criteria: the name field, one row of criteria, and « Plus de
+ * filtres » for the rest. On a phone: the name field and « Filtres », which opens them all in a sheet.
+ */
+export function FilterBar<R extends Registre>(props: Props<R>) {
+  const { registre, choix, listes, onChanger, voir } = props;
+  const isPhone = useIsPhone();
+  const [opened, { open, close }] = useDisclosure(false);
+  const criteres = isPhone ? criteresEn(registre, "rangee", "plus") : criteresEn(registre, "plus");
+  const titre = isPhone ? "Filtres" : "Plus de filtres";
+  return (
+    <div className={classes.bar} role="search" aria-label="Filtres de la recherche">
+      <div className={classes.name}>
+        <ChampNom {...props} />
+      </div>
+      {!isPhone && <Rangee registre={registre} choix={choix} listes={listes} onChanger={onChanger} />}
+      <CountButton
+        label={titre}
+        count={nombreChoisi(criteres, choix)}
+        aria-haspopup="dialog"
+        leftSection={<IconAdjustmentsHorizontal size={18} stroke={1.75} aria-hidden />}
+        onClick={open}
+      />
+      <FilterSheet
+        opened={opened}
+        onClose={close}
+        title={titre}
+        criteres={criteres}
+        choix={choix}
+        listes={listes}
+        onChanger={onChanger}
+        voir={voir}
+        deplie={!isPhone}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Title } from "@mantine/core";
+import { NIVEAUX_MAITRISE, THEMES, type NiveauMaitrise, type SavoirFaireParTheme } from "@sar/domain";
+import { Sheet } from "../../base/Sheet.tsx";
+import { ErrorView, LoadingView } from "../../base/StateViews.tsx";
+import { Tint, type Tone } from "../../base/Tint.tsx";
+import classes from "./SavoirFaireDrawer.module.css";
+
+const TONS: Readonly<Partial<Record<NiveauMaitrise, Tone>>> = { operationnel: "info", experimente: "positive" };
+
+type ListeProps = { readonly themes: readonly SavoirFaireParTheme[] };
+
+/** Savoir-faire by thème, each with its niveau. */
+export function SavoirFaireListe({ themes }: ListeProps) {
+  if (themes.length === 0) return <p>Aucun savoir-faire n’est renseigné pour ce candidat.</p>;
+  return themes.map(({ theme, savoirFaire }) => (
+    <section key={theme} className={classes.theme}>
+      <Title order={3}>{THEMES.libelle(theme)}</Title>
+      <ul className={classes.list}>
+        {savoirFaire.map(({ libelle, niveau }) => (
+          <li key={libelle} className={classes.item}>
+            <span>{libelle}</span>
+            <Tint tone={TONS[niveau] ?? "neutral"}>{NIVEAUX_MAITRISE.libelle(niveau)}</Tint>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+type Props = {
+  /** The name of the candidate whose savoir-faire are shown; null while it is shut. */
+  readonly candidat: string | null;
+  /** Undefined while they are on their way. */
+  readonly themes: readonly SavoirFaireParTheme[] | undefined;
+  /** The French sentence of what went wrong, where something did. */
+  readonly erreur?: string | undefined;
+  readonly onReessayer: () => void;
+  readonly onFermer: () => void;
+};
+
+/** V6: the savoir-faire of a candidate over the list, by thème, each with its niveau. */
+export function SavoirFaireDrawer({ candidat, themes, erreur, onReessayer, onFermer }: Props) {
+  return (
+    <Sheet opened={candidat !== null} onClose={onFermer} title={`Savoir-faire de ${candidat ?? ""}`}>
+      {erreur !== undefined && <ErrorView title="Savoir-faire indisponibles" message={erreur} onRetry={onReessayer} />}
+      {erreur === undefined && themes === undefined && <LoadingView lines={8} height={28} />}
+      {erreur === undefined && themes && <SavoirFaireListe themes={themes} />}
+    </Sheet>
+  );
+}
