@@ -101,7 +101,6 @@ export const FAMILLES_COMPORTEMENT_DE_DEPART: readonly FamilleComportementDeDepa
 );
 
 /** The comportements that a new installation starts with, famille after famille. */
-export const COMPORTEMENTS_DE_DEPART: readonly ComportementDeDepart[] = LIGNES.flatMap(
-  ([famille, { comportements }]) =>
-    Object.entries(comportements).map(([code, libelle]) => ({ code: code as CodeComportement, libelle, famille })),
+export const COMPORTEMENTS_DE_DEPART: readonly ComportementDeDepart[] = LIGNES.flatMap(([famille, { comportements }]) =>
+  Object.entries(comportements).map(([code, libelle]) => ({ code: code as CodeComportement, libelle, famille })),
 );

@@ -1,4 +1,4 @@
-const PAR_NATURE = {
+const PAR_GENRE = {
   diplome: {
     brevet: "Brevet des collèges",
     cap_bep: "CAP / BEP",
@@ -69,26 +69,26 @@ const PAR_NATURE = {
 } as const;
 
 /** What a row of the list of qualifications is. */
-export type NatureDiplome = keyof typeof PAR_NATURE;
+export type GenreDiplome = keyof typeof PAR_GENRE;
 
-/** The codes of one nature of qualification that ship at the start. */
-export type CodeDiplomeDe<N extends NatureDiplome> = Extract<keyof (typeof PAR_NATURE)[N], string>;
-
-type CodesDe<N> = N extends NatureDiplome ? CodeDiplomeDe<N> : never;
+/** The codes of some genres of qualification that ship at the start. */
+export type CodeDiplomeDe<N extends GenreDiplome> = N extends GenreDiplome
+  ? Extract<keyof (typeof PAR_GENRE)[N], string>
+  : never;
 
 /** The code of a diplôme, of a habilitation or of a certification that ships at the start. */
-export type CodeDiplome = CodesDe<NatureDiplome>;
+export type CodeDiplome = CodeDiplomeDe<GenreDiplome>;
 
 /** A diplôme, habilitation or certification as it ships. */
 export type DiplomeDeDepart = {
   readonly code: CodeDiplome;
   readonly libelle: string;
-  readonly nature: NatureDiplome;
+  readonly genre: GenreDiplome;
 };
 
 /** The diplômes, habilitations and certifications that a new installation starts with; diplômes from the lowest. */
 export const DIPLOMES_DE_DEPART: readonly DiplomeDeDepart[] = (
-  Object.entries(PAR_NATURE) as [NatureDiplome, Record<string, string>][]
-).flatMap(([nature, lignes]) =>
-  Object.entries(lignes).map(([code, libelle]) => ({ code: code as CodeDiplome, libelle, nature })),
+  Object.entries(PAR_GENRE) as [GenreDiplome, Record<string, string>][]
+).flatMap(([genre, lignes]) =>
+  Object.entries(lignes).map(([code, libelle]) => ({ code: code as CodeDiplome, libelle, genre })),
 );
