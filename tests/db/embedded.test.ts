@@ -255,12 +255,21 @@ describe("what keeps it from starting is said in one sentence", () => {
     writeFileSync(file, "");
     await expect(startEmbeddedPostgres({ dataDir: join(file, "base") })).rejects.toMatchObject({
       reason: "folder",
-      message: expect.stringContaining("n’est pas accessible en écriture (ENOTDIR)\u00a0:"),
+      message: expect.stringContaining("ne peut pas être lu et écrit (ENOTDIR)\u00a0:"),
+    });
+  });
+
+  it("when something is missing from the folder", async () => {
+    const dataDir = newFolder();
+    mkdirSync(join(dataDir, "cluster"));
+    await expect(startEmbeddedPostgres({ dataDir })).rejects.toMatchObject({
+      reason: "folder",
+      message: expect.stringContaining("ne peut pas être lu et écrit (ENOENT)"),
     });
   });
 
   it("when the port asked for is taken", async () => {
-    const dataDir = folders[0] ? join(folders[0], "base") : newFolder();
+    const dataDir = join(folders[0] ?? newFolder(), "base");
     const listener = createServer().listen(0, "127.0.0.1");
     onTestFinished(() => void listener.close());
     await vi.waitFor(() => expect(listener.listening).toBe(true));
@@ -272,7 +281,7 @@ describe("what keeps it from starting is said in one sentence", () => {
   });
 
   it("when the server gives up, with the last lines of its log", async () => {
-    const dataDir = folders[0] ? join(folders[0], "base") : newFolder();
+    const dataDir = join(folders[0] ?? newFolder(), "base");
     const version = join(dataDir, "cluster", "data", "PG_VERSION");
     writeFileSync(version, "9\n");
     onTestFinished(() => writeFileSync(version, "18\n"));

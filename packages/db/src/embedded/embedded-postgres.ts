@@ -1,7 +1,8 @@
 import { chooseAccount } from "./account.ts";
 import { locateBinaries } from "./binaries.ts";
 import { ensureCluster } from "./cluster.ts";
-import { prepareFolder } from "./folder.ts";
+import { EmbeddedPostgresError } from "./errors.ts";
+import { prepareFolder, unusable } from "./folder.ts";
 import { startServer, type RunningServer } from "./server.ts";
 
 export interface EmbeddedPostgresOptions {
@@ -39,7 +40,13 @@ export async function startEmbeddedPostgres({
 }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const binaries = locateBinaries();
   const folder = prepareFolder(dataDir);
-  const account = await chooseAccount(folder, binaries.postgres);
-  const password = await ensureCluster({ folder, binaries, account, durable: fsync, log });
-  return startServer({ folder, binaries, account, password, durable: fsync, log }, port);
+  try {
+    const account = await chooseAccount(folder, binaries.postgres);
+    const installation = { folder, binaries, account, durable: fsync, log };
+    const password = await ensureCluster(installation);
+    return await startServer({ ...installation, password }, port);
+  } catch (cause) {
+    if (cause instanceof EmbeddedPostgresError) throw cause;
+    throw unusable(folder.path, cause);
+  }
 }

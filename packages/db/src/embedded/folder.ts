@@ -35,11 +35,7 @@ export function prepareFolder(dataDir: string): Folder {
     if (first !== undefined && isRoot()) giveRecursively(first, statSync(dirname(first)));
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
-    throw new EmbeddedPostgresError(
-      "folder",
-      `Le dossier ${path} de la base intégrée n’est pas accessible en écriture (${systemCode(cause)})\u00a0: changez ses droits ou choisissez-en un autre.`,
-      { cause },
-    );
+    throw unusable(path, cause);
   }
   const cluster = join(path, "cluster");
   return {
@@ -49,6 +45,15 @@ export function prepareFolder(dataDir: string): Folder {
     password: join(cluster, "mot-de-passe"),
     log: join(path, "postgres.log"),
   };
+}
+
+/** The sentence for a folder, or a file in it, that the system refuses to read or write. */
+export function unusable(path: string, cause: unknown): EmbeddedPostgresError {
+  return new EmbeddedPostgresError(
+    "folder",
+    `Le dossier ${path} de la base intégrée ne peut pas être lu et écrit (${systemCode(cause)})\u00a0: changez ses droits ou choisissez-en un autre.`,
+    { cause },
+  );
 }
 
 export function isRoot(): boolean {
