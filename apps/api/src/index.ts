@@ -1,0 +1,7 @@
+// What scripts and tests use of the API; browsers have client.ts.
+export { lireReglages, type LectureReglages, type Reglages } from "./env.ts";
+export { ouvrirJournal, type Journal } from "./journal/journal.ts";
+export { LIMITES_COMPTE, type ValeursLimites } from "./limites/valeurs.ts";
+export { appRouter, type AppRouter } from "./root.ts";
+export { buildServer, type DependancesServeur } from "./server.ts";
+export { hacher } from "./session/mot-de-passe.ts";

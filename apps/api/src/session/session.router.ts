@@ -1,0 +1,34 @@
+import { compterFichesDepassees, type CompteDeSession } from "@sar/db";
+import { connexionSchema, type SessionVue } from "@sar/domain";
+import type { Contexte } from "../contexte.ts";
+import { publiqueProcedure, routeur } from "../trpc.ts";
+import { connecter, deconnecter } from "./connexion.ts";
+
+async function vueDeSession(ctx: Contexte, { compte, nom, prenom, entreprise }: CompteDeSession): Promise<SessionVue> {
+  const recruteur = compte.role === "recruteur";
+  return {
+    compteId: compte.compteId,
+    nom,
+    prenom,
+    role: compte.role,
+    entreprise: entreprise ?? ctx.services.reglages.association,
+    fichesDepassees: recruteur ? await compterFichesDepassees(ctx.db, compte.compteId, ctx.maintenant) : 0,
+  };
+}
+
+/** Signing in and out, and who is signed in; the only procedures that are open to everybody. */
+export const sessionRouter = routeur({
+  connecter: publiqueProcedure
+    .input(connexionSchema)
+    .mutation(async ({ ctx, input }) => vueDeSession(ctx, await connecter(ctx, input))),
+
+  deconnecter: publiqueProcedure.mutation(async ({ ctx }) => {
+    await deconnecter(ctx);
+    return null;
+  }),
+
+  moi: publiqueProcedure.query(async ({ ctx }) => {
+    const connecte = await ctx.qui();
+    return connecte === null ? null : vueDeSession(ctx, connecte);
+  }),
+});
