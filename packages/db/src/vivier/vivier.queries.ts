@@ -1,0 +1,53 @@
+import { motsDeRecherche, titreFiche, TOTAL_EXACT_MAX, type SuggestionVivier, type TotalVivier } from "@sar/domain";
+import { and, asc, count, desc, eq, sql } from "drizzle-orm";
+import type { Connexion } from "../connexion.ts";
+import { bassin, dossier, rechercheDossier } from "../schema/index.ts";
+import { nomCommenceParSql } from "./criteres.sql.ts";
+import { estTrouveSql, type RechercheVivier } from "./trouves.sql.ts";
+
+const r = rechercheDossier;
+const un = sql<number>`1`.as("un");
+
+/** V5: how many candidates the name field suggests at most. */
+const SUGGESTIONS_MAX = 8;
+
+/** V6: how many candidates a search finds, counted up to the first one beyond the exact totals. */
+export async function compter(db: Connexion, recherche: RechercheVivier): Promise<TotalVivier> {
+  const trouves = db
+    .select({ un })
+    .from(r)
+    .where(estTrouveSql(recherche))
+    .limit(TOTAL_EXACT_MAX + 1)
+    .as("trouves");
+  const [ligne] = await db.select({ total: count() }).from(trouves).prepare("total_vivier").execute();
+  const total = ligne?.total ?? 0;
+  return { total: Math.min(total, TOTAL_EXACT_MAX), auDela: total > TOTAL_EXACT_MAX };
+}
+
+/**
+ * V5: candidates whose nom or prénom contains the typed letters, beginnings of words first, then by name; only those
+ * that a search of the entreprise can find (V1, V2). A text without letters suggests nobody.
+ */
+export async function suggerer(
+  db: Connexion,
+  { texte, ...pour }: Omit<RechercheVivier, "criteres"> & { readonly texte: string },
+): Promise<SuggestionVivier[]> {
+  if (motsDeRecherche(texte).length === 0) return [];
+  const trouves = await db
+    .select({
+      dossierId: r.dossierId,
+      civilite: dossier.civilite,
+      nom: dossier.nom,
+      prenom: dossier.prenom,
+      bassin: bassin.libelle,
+    })
+    .from(r)
+    .innerJoin(dossier, eq(dossier.id, r.dossierId))
+    .innerJoin(bassin, eq(bassin.id, dossier.bassinId))
+    .where(and(estTrouveSql({ criteres: { nom: texte }, ...pour })))
+    .orderBy(desc(nomCommenceParSql(texte)), asc(dossier.nom), asc(dossier.prenom), asc(dossier.id))
+    .limit(SUGGESTIONS_MAX)
+    .prepare("suggestions_vivier")
+    .execute();
+  return trouves.map((candidat) => ({ dossierId: candidat.dossierId, titre: titreFiche(candidat) }));
+}
