@@ -251,7 +251,7 @@ describe("F15: the comment", () => {
     const longueur = (n: number) => uneSaisie("aucun", { commentaire: "é".repeat(n) });
     expect(apresSaisie(uneFiche(), longueur(COMMENTAIRE_MAX)).commentaire).toHaveLength(4000);
     expect(refus(uneFiche(), longueur(4001))).toEqual([
-      { regle: "F15", champ: "commentaire", message: "Raccourcissez le commentaire\u00a0: 4\u00a0000 caractères au plus." },
+      { regle: "F15", champ: "commentaire", message: "Raccourcissez ce texte\u00a0: 4\u202f000 caractères au plus." },
     ]);
   });
 });

@@ -89,7 +89,7 @@ describe("F3: the échéance", () => {
           expect(apres.heure).toBe(`03${avant.heure.slice(2)}`);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,10 +1,20 @@
 import fc from "fast-check";
 
-/** Any text that can be stored: every script and sign, but neither NUL nor half a surrogate pair. */
+const arbSigne = fc
+  .oneof(
+    { weight: 4, arbitrary: fc.integer({ min: 1, max: 0x7f }) },
+    { weight: 2, arbitrary: fc.integer({ min: 0x80, max: 0xd7ff }) },
+    { weight: 1, arbitrary: fc.integer({ min: 0xe000, max: 0x10ffff }) },
+  )
+  .map((point) => String.fromCodePoint(point));
+
+/**
+ * Any text of at most `longueurMax` UTF-16 units that can be stored: every script and sign, but neither NUL nor half a
+ * surrogate pair.
+ */
 export function arbTexte(longueurMax: number): fc.Arbitrary<string> {
-  return fc
-    .string({ unit: "binary", maxLength: longueurMax })
-    .filter((texte) => texte.length <= longueurMax && !texte.includes("\0"));
+  const unitesParSigne = 2;
+  return fc.string({ unit: arbSigne, maxLength: Math.floor(longueurMax / unitesParSigne) });
 }
 
 /** A text that cannot be stored: somewhere in it stands a NUL or half a surrogate pair. */

@@ -5,6 +5,7 @@ import { CAUSES_REJET } from "../referentiels/causes-rejet.ts";
 import { CONTRATS_AVEC_FIN } from "../referentiels/contrats.ts";
 import { ETATS_SUIVI_ENREGISTRABLES } from "../referentiels/etats-suivi.ts";
 import { RESULTATS_AVEC_CAUSES, RESULTATS_AVEC_SUIVI, RESULTATS_SIMPLES } from "../referentiels/resultats.ts";
+import type { CausesRejet } from "./fiche.ts";
 import { jourSchema } from "../temps/jour.ts";
 import { idSchema, texteSchema } from "../saisie/champs.ts";
 
@@ -51,6 +52,13 @@ const communs = {
   commentaire: texteSchema(COMMENTAIRE_MAX),
 };
 
+const causesSchema = z
+  .array(CAUSES_REJET.schema, { error: "Cochez au moins une cause de rejet." })
+  .min(1, { error: "Cochez au moins une cause de rejet." })
+  .max(CAUSES_REJET.codes.length, {
+    error: "Cochez chaque cause une seule fois.",
+  }) as unknown as z.ZodType<CausesRejet>;
+
 const sansCauses = z
   .tuple([], { error: "Les causes de rejet n’accompagnent que le résultat Profil jugé non employable." })
   .default([]);
@@ -68,13 +76,7 @@ export const saisieFicheSchema = z.discriminatedUnion(
     }),
     z.strictObject({
       resultat: z.enum(RESULTATS_AVEC_CAUSES),
-      causes: z
-        .tuple([CAUSES_REJET.schema], CAUSES_REJET.schema, {
-          error: "Cochez au moins une cause de rejet.",
-        })
-        .refine((causes) => causes.length <= CAUSES_REJET.codes.length, {
-          error: "Cochez chaque cause une seule fois.",
-        }),
+      causes: causesSchema,
       suivi: sansSuivi,
       ...communs,
     }),

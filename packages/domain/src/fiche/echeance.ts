@@ -18,3 +18,16 @@ export function echeanceDe(detail: ResultatEtEtat, now: Instant): Instant | null
 export function estDepassee(fiche: { readonly echeance: Instant | null }, now: Instant): boolean {
   return fiche.echeance !== null && fiche.echeance <= now;
 }
+
+/** From this many calendar days before it, an échéance is announced: the banner, the Accueil, M3. */
+export const PREAVIS_ECHEANCE_JOURS = 7;
+
+/** The last échéance that is announced at `now`: what falls due later is not yet. */
+export function finDuPreavis(now: Instant): Instant {
+  return ajouterJours(now, PREAVIS_ECHEANCE_JOURS);
+}
+
+/** Whether a fiche is about to fall due: not dépassée (F6), and within the notice of {@link finDuPreavis}. */
+export function estBientotDepassee(fiche: { readonly echeance: Instant | null }, now: Instant): boolean {
+  return fiche.echeance !== null && !estDepassee(fiche, now) && fiche.echeance <= finDuPreavis(now);
+}

@@ -2,6 +2,7 @@ import { refuserSi, type Refus } from "../../decision.ts";
 import { ACTIONS_EFFECTUEES, type ActionEffectuee } from "../../referentiels/actions-effectuees.ts";
 import { CAUSES_REJET, type CauseRejet } from "../../referentiels/causes-rejet.ts";
 import type { Statut } from "../../referentiels/statuts.ts";
+import { messageTropLong } from "../../saisie/champs.ts";
 import type { Instant } from "../../temps/instant.ts";
 import type { Jour } from "../../temps/jour.ts";
 import { COMMENTAIRE_MAX, type CommandeFiche, type SaisieFiche } from "../commandes.ts";
@@ -31,11 +32,7 @@ export function refusDeSaisie({ suivi, commentaire }: SaisieAControler): readonl
     });
   }
   if (commentaire.length > COMMENTAIRE_MAX) {
-    refus.push({
-      regle: "F15",
-      champ: "commentaire",
-      message: "Raccourcissez le commentaire\u00a0: 4\u00a0000 caractères au plus.",
-    });
+    refus.push({ regle: "F15", champ: "commentaire", message: messageTropLong(COMMENTAIRE_MAX) });
   }
   return refus;
 }
