@@ -16,3 +16,8 @@ export function titreFiche({ civilite, nom, prenom, bassin }: Nomme): string {
 export function titreProfil({ civilite, nom, prenom, bassin, ville }: Nomme & { readonly ville: string }): string {
   return `${CIVILITES.libelle(civilite)} ${nom.toLocaleUpperCase("fr")} (${prenom})-${bassin} / ${ville}`;
 }
+
+/** The candidate's name out of the title of a fiche, for lists that give the bassin a place of its own. */
+export function nomDuTitre({ titre, bassin }: { readonly titre: string; readonly bassin: string }): string {
+  return titre.endsWith(`-${bassin}`) ? titre.slice(0, -bassin.length - 1) : titre;
+}
