@@ -1,4 +1,4 @@
-import { CIVILITES, type Civilite } from "@sar/domain";
+import type { Civilite } from "@sar/domain";
 import type { CodeBassin } from "../listes-de-depart/bassins.ts";
 import type { Alea } from "./alea.ts";
 import { POIDS_DES_BASSINS, VILLES, VOIES } from "./personnes/lieux.ts";
@@ -55,7 +55,7 @@ export function enAdresseMail(nom: string): string {
  * is added.
  */
 export function inventerIdentite(alea: Alea, partDeFemmes: number, mailsPris: Set<string>): Identite {
-  const civilite = alea.chance(partDeFemmes) ? CIVILITES.codes[0] : CIVILITES.codes[1];
+  const civilite = alea.chance(partDeFemmes) ? "madame" : "monsieur";
   const { nom, prenom } = inventerNom(alea, civilite);
   const bassin = alea.pondere(POIDS_DES_BASSINS);
   return {
