@@ -1,6 +1,7 @@
 import { Skeleton } from "@mantine/core";
 import type { ReactNode } from "react";
 import classes from "./DataTable.module.css";
+import { followArea, type LinkTarget } from "./followable.ts";
 
 /** A column: its heading, its cells, and whether it stays in sight while the others scroll. */
 export type DataColumn<Row> = {
@@ -10,6 +11,8 @@ export type DataColumn<Row> = {
   /** `start` also names the row. */
   readonly sticky?: "start" | "end";
   readonly width?: string;
+  /** Of a column that sorts: how it does at present. */
+  readonly sort?: "ascending" | "descending" | "none";
 };
 
 type Props<Row> = {
@@ -23,6 +26,12 @@ type Props<Row> = {
   readonly currentId?: string | number | undefined;
   /** Newer rows are on their way. */
   readonly busy?: boolean;
+  /** Where a click on a row leads that hits nothing of its own; one of its cells must hold the same link. */
+  readonly rowLink?: ((row: Row) => LinkTarget) | undefined;
+  /** Whether a row stands out, such as a selected one. */
+  readonly isMarked?: ((row: Row) => boolean) | undefined;
+  /** What stands under a row over the whole width; null for nothing. */
+  readonly rowDetail?: ((row: Row) => ReactNode) | undefined;
 };
 
 const SKELETON_ROWS = 12;
@@ -53,8 +62,38 @@ function SkeletonRows<Row>({ columns }: { readonly columns: readonly DataColumn<
   ));
 }
 
+type RowProps<Row> = Pick<Props<Row>, "columns" | "rowLink" | "isMarked" | "rowDetail"> & {
+  readonly row: Row;
+  readonly current: boolean;
+};
+
+function TableRow<Row>({ columns, row, current, rowLink, isMarked, rowDetail }: RowProps<Row>) {
+  const detail = rowDetail?.(row) ?? null;
+  return (
+    <>
+      <tr
+        className={classes.row}
+        data-marked={isMarked?.(row) || undefined}
+        data-link={rowLink ? true : undefined}
+        {...(rowLink && followArea(rowLink(row)))}
+      >
+        {columns.map((column) => (
+          <Cell key={column.id} column={column} row={row} current={current} />
+        ))}
+      </tr>
+      {detail !== null && (
+        <tr>
+          <td colSpan={columns.length} className={classes.detail}>
+            {detail}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
 /** A table dense enough for work; where it is too narrow it scrolls sideways under its sticky first and last columns. */
-export function DataTable<Row>({ label, columns, rows, rowId, currentId, busy = false }: Props<Row>) {
+export function DataTable<Row>({ label, columns, rows, rowId, currentId, busy = false, ...each }: Props<Row>) {
   return (
     <div className={classes.scroller} role="region" aria-label={label} tabIndex={0}>
       <table className={classes.table} aria-label={label} aria-busy={busy || rows === undefined}>
@@ -67,6 +106,7 @@ export function DataTable<Row>({ label, columns, rows, rowId, currentId, busy = 
                 className={classes.head}
                 data-sticky={column.sticky}
                 style={{ width: column.width }}
+                aria-sort={column.sort}
               >
                 {column.header}
               </th>
@@ -78,11 +118,7 @@ export function DataTable<Row>({ label, columns, rows, rowId, currentId, busy = 
             <SkeletonRows columns={columns} />
           ) : (
             rows.map((row) => (
-              <tr key={rowId(row)} className={classes.row}>
-                {columns.map((column) => (
-                  <Cell key={column.id} column={column} row={row} current={rowId(row) === currentId} />
-                ))}
-              </tr>
+              <TableRow key={rowId(row)} columns={columns} row={row} current={rowId(row) === currentId} {...each} />
             ))
           )}
         </tbody>

@@ -1,18 +1,17 @@
 import { useDebouncedCallback } from "@mantine/hooks";
 import type { Choix, Registre } from "@sar/domain";
-import { useState, type Ref } from "react";
+import { useState } from "react";
 import { SuggestField } from "../../base/SuggestField.tsx";
 import type { CriteresProps, NomProps } from "./props.ts";
 import { nomDuGenre, versTextes, type Valeurs } from "./saisie.ts";
 
 const PAUSE_MS = 180;
 
-type Props<R extends Registre> = Omit<CriteresProps<R>, "listes"> &
-  NomProps & { readonly champRef?: Ref<HTMLInputElement> };
+type Props<R extends Registre> = Omit<CriteresProps<R>, "listes"> & NomProps;
 
 /** V5: the name field. A picked candidate becomes a criterion of his own; Enter without picking filters on the text. */
 export function ChampNom<R extends Registre>(props: Props<R>) {
-  const { registre, choix, onChanger, suggestions, suggestionsEnCours = false, onSuggerer, champRef } = props;
+  const { registre, choix, onChanger, suggestions, suggestionsEnCours = false, onSuggerer } = props;
   const nomTexte = nomDuGenre(registre, "texte");
   const nomCandidat = nomDuGenre(registre, "candidat");
   const applique = nomTexte === undefined ? "" : (versTextes((choix as Valeurs)[nomTexte])[0] ?? "");
@@ -32,7 +31,6 @@ export function ChampNom<R extends Registre>(props: Props<R>) {
   };
   return (
     <SuggestField
-      {...(champRef && { ref: champRef })}
       label={registre[nomTexte]?.libelle ?? ""}
       value={texte}
       loading={suggestionsEnCours && texte.trim() !== ""}

@@ -1,7 +1,6 @@
 import { useDisclosure } from "@mantine/hooks";
 import type { Choix, Registre } from "@sar/domain";
 import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
-import type { Ref } from "react";
 import { ChoicePopover } from "../../base/ChoicePopover.tsx";
 import { CountButton } from "../../base/CountButton.tsx";
 import { useIsPhone } from "../../base/useIsPhone.ts";
@@ -16,7 +15,6 @@ type Props<R extends Registre> = CriteresProps<R> &
   NomProps & {
     /** What the sheet's button promises: « Voir 186 candidats ». */
     readonly voir: string;
-    readonly champRef?: Ref<HTMLInputElement>;
   };
 
 /** The criteria of the first row, each behind its own button. */
@@ -50,17 +48,21 @@ export function FilterBar<R extends Registre>(props: Props<R>) {
   const titre = isPhone ? "Filtres" : "Plus de filtres";
   return (
     <div className={classes.bar} role="search" aria-label="Filtres de la recherche">
-      <div className={classes.name}>
-        <ChampNom {...props} />
-      </div>
+      {criteresEn(registre, "nom").length > 0 && (
+        <div className={classes.name}>
+          <ChampNom {...props} />
+        </div>
+      )}
       {!isPhone && <Rangee registre={registre} choix={choix} listes={listes} onChanger={onChanger} />}
-      <CountButton
-        label={titre}
-        count={nombreChoisi(criteres, choix)}
-        aria-haspopup="dialog"
-        leftSection={<IconAdjustmentsHorizontal size={18} stroke={1.75} aria-hidden />}
-        onClick={open}
-      />
+      {criteres.length > 0 && (
+        <CountButton
+          label={titre}
+          count={nombreChoisi(criteres, choix)}
+          aria-haspopup="dialog"
+          leftSection={<IconAdjustmentsHorizontal size={18} stroke={1.75} aria-hidden />}
+          onClick={open}
+        />
+      )}
       <FilterSheet
         opened={opened}
         onClose={close}

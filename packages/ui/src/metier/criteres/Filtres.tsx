@@ -4,16 +4,17 @@ import { FilterBar } from "./FilterBar.tsx";
 import { FilterChips } from "./FilterChips.tsx";
 import classes from "./Filtres.module.css";
 
-type Props<R extends Registre> = Omit<ComponentProps<typeof FilterBar<R>>, "champRef"> &
+type Props<R extends Registre> = ComponentProps<typeof FilterBar<R>> &
   Pick<ComponentProps<typeof FilterChips<R>>, "titreCandidat">;
 
-/** The bar of filters over its chips; the last chip removed, the focus goes to the name field. */
+/** The bar of filters over its chips; the last chip removed, the focus goes to the first filter. */
 export function Filtres<R extends Registre>({ titreCandidat, ...props }: Props<R>) {
-  const champ = useRef<HTMLInputElement>(null);
+  const racine = useRef<HTMLDivElement>(null);
+  const premier = () => racine.current?.querySelector<HTMLElement>("input, button");
   return (
-    <div className={classes.root}>
-      <FilterBar {...props} champRef={champ} />
-      <FilterChips {...props} titreCandidat={titreCandidat} onVides={() => champ.current?.focus()} />
+    <div ref={racine} className={classes.root}>
+      <FilterBar {...props} />
+      <FilterChips {...props} titreCandidat={titreCandidat} onVides={() => premier()?.focus()} />
     </div>
   );
 }
