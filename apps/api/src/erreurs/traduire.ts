@@ -2,6 +2,7 @@ import type { Refus } from "@sar/domain";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { ErreurApi } from "./erreur-api.ts";
+import type { CodeErreur } from "./phrases.ts";
 
 // The entry of a form stands below this key of a command; the domain's refusals name its fields without it.
 const PREFIXE_SAISIE = /^saisie\./;
@@ -41,6 +42,22 @@ function estValeurRefuseeParLaBase(erreur: unknown): boolean {
   );
 }
 
+const CODES_HTTP: Readonly<Record<number, CodeErreur>> = {
+  400: "BAD_REQUEST",
+  404: "NOT_FOUND",
+  408: "TIMEOUT",
+  413: "PAYLOAD_TOO_LARGE",
+  415: "UNSUPPORTED_MEDIA_TYPE",
+  503: "SERVICE_UNAVAILABLE",
+};
+
+/** What the server itself refuses before a procedure is reached: its status says why. */
+function codeHttp(erreur: unknown): CodeErreur | null {
+  if (!(erreur instanceof Error) || !("statusCode" in erreur)) return null;
+  const statut = Number(erreur.statusCode);
+  return CODES_HTTP[statut] ?? (statut >= 400 && statut < 500 ? "BAD_REQUEST" : null);
+}
+
 /**
  * The refusal that an error stands for: a form at fault (400), a refusal of ours, or one of tRPC's; null when the
  * fault is on our side (500).
@@ -53,7 +70,8 @@ export function traduire(erreur: unknown): ErreurApi | null {
   if (saisie) return estEntree(erreur) ? erreurDeSaisie(saisie.issues.map(refusDeSaisie)) : null;
   if (causes.some(estValeurRefuseeParLaBase)) return new ErreurApi("BAD_REQUEST");
   if (erreur instanceof TRPCError && erreur.code !== "INTERNAL_SERVER_ERROR") return new ErreurApi(erreur.code);
-  return null;
+  const code = codeHttp(erreur);
+  return code === null ? null : new ErreurApi(code);
 }
 
 /** Whether a zod error comes from the input, which tRPC says by its code, and not from a schema read elsewhere. */

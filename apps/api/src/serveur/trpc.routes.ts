@@ -32,7 +32,7 @@ function journaliser(erreur: unknown, chemin: string | undefined, ctx: Contexte 
 
 function attente(erreurs: readonly unknown[]): number | null {
   const secondes = erreurs.map((erreur) => traduire(erreur)?.attendreSecondes ?? 0);
-  return Math.max(...secondes) || null;
+  return Math.max(0, ...secondes) || null;
 }
 
 /**

@@ -1,0 +1,63 @@
+import { migrate, openDatabase, type Database } from "@sar/db";
+import { codeDe, ErreurDemarrage } from "./erreur-demarrage.ts";
+
+const PATIENCE_SECONDES = 5;
+const VERSION_MIN = 150_000;
+
+function phraseDeRefus(code: string, { hostname, port, pathname, username }: URL): string {
+  switch (code) {
+    case "28P01":
+    case "28000":
+      return `La base de données refuse le compte «\u00a0${username}\u00a0» ou son mot de passe\u00a0: corrigez DATABASE_URL.`;
+    case "3D000":
+      return `La base de données «\u00a0${pathname.slice(1)}\u00a0» n’existe pas\u00a0: créez-la, ou corrigez DATABASE_URL.`;
+    default:
+      return `La base de données ne répond pas à ${hostname}:${port || "5432"} (${code})\u00a0: démarrez-la, ou corrigez DATABASE_URL.`;
+  }
+}
+
+async function versionDuServeur(url: string): Promise<number> {
+  const adresse = new URL(url);
+  adresse.searchParams.set("connect_timeout", String(PATIENCE_SECONDES));
+  const { sql, close } = openDatabase(adresse.href, { max: 1, applicationName: "sar-demarrage" });
+  try {
+    const [ligne] = await sql<{ version: number }[]>`select current_setting('server_version_num')::int as version`;
+    return ligne?.version ?? 0;
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * Sees to it that the database answers and is recent enough.
+ * @throws ErreurDemarrage otherwise
+ */
+export async function verifierBase(url: string): Promise<void> {
+  let version: number;
+  try {
+    version = await versionDuServeur(url);
+  } catch (erreur) {
+    throw new ErreurDemarrage(phraseDeRefus(codeDe(erreur), new URL(url)), { cause: erreur });
+  }
+  if (version < VERSION_MIN) {
+    throw new ErreurDemarrage(
+      "SAR demande PostgreSQL 15 ou plus récent\u00a0: mettez à jour le serveur de DATABASE_URL.",
+    );
+  }
+}
+
+/**
+ * Brings the database up to date and opens the pool of connections.
+ * @throws ErreurDemarrage when it cannot be brought up to date
+ */
+export async function preparerBase(url: string): Promise<Database> {
+  try {
+    await migrate(url);
+  } catch (erreur) {
+    throw new ErreurDemarrage(
+      `La base de données n’a pas pu être mise à jour (${codeDe(erreur)})\u00a0: le compte de DATABASE_URL doit pouvoir y créer des tables.`,
+      { cause: erreur },
+    );
+  }
+  return openDatabase(url);
+}
