@@ -43,3 +43,8 @@ export function lectureDossier(compte: Compte, faits: FaitsLecture): Lecture {
   if (!faits.dansLeVivier) return "inexistante";
   return faits.bloque ? "bloquee" : "ouverte";
 }
+
+/** F1: whether a quick action on a dossier is possible: it is in the vivier (V1), and the entreprise has no fiche on it. */
+export function peutOuvrirFiche(faits: Pick<FaitsLecture, "dansLeVivier" | "aUneFiche">): boolean {
+  return faits.dansLeVivier && !faits.aUneFiche;
+}

@@ -1,6 +1,6 @@
-import { refuser } from "../decision.ts";
 import type { Instant } from "../temps/instant.ts";
 import type { CommandeFiche } from "./commandes.ts";
+import { refuserAbsente } from "./decisions/absente.ts";
 import { annuler } from "./decisions/annuler.ts";
 import { confirmer } from "./decisions/confirmer.ts";
 import { mettreAJour } from "./decisions/mettre-a-jour.ts";
@@ -18,7 +18,7 @@ export function decideFiche(etat: EtatFiche, commande: CommandeFiche, now: Insta
   if (commande.type === "ouvrir") return ouvrir(etat, commande, now);
   const { fiche } = etat;
   if (fiche === null || fiche.entrepriseId !== commande.par.entrepriseId) {
-    return refuser("W3", null, "Cette fiche n’existe pas ou n’est plus dans votre portefeuille.");
+    return refuserAbsente(etat, commande.par);
   }
   const conflit = refuserVersion(etat, fiche, commande);
   if (conflit) return conflit;
