@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
 import { openDatabase } from "./client.ts";
+import { completerCopies } from "./portefeuille/candidats-copies.repository.ts";
 
 /** The migrations, beside `src` and `dist` alike. */
 const MIGRATIONS = fileURLToPath(new URL("../migrations", import.meta.url));
@@ -22,6 +23,7 @@ export async function migrate(url: string, next?: () => Promise<void>): Promise<
   try {
     await sql`select pg_advisory_lock(${LOCK})`;
     await applyMigrations(db, { migrationsFolder: MIGRATIONS });
+    await completerCopies(db);
     await next?.();
   } finally {
     await close();

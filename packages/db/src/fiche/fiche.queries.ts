@@ -77,3 +77,14 @@ export async function lireFiche(db: Connexion, ficheId: number, entrepriseId: nu
     historique: ligne.historique.map((evenement) => evenementVue(evenement, nommer)).toReversed(),
   };
 }
+
+/** F1: the title of the fiches on a dossier, which exists. */
+export async function lireTitre(db: Connexion, dossierId: number): Promise<string> {
+  const [candidat] = await db
+    .select({ civilite: dossier.civilite, nom: dossier.nom, prenom: dossier.prenom, bassin: bassin.libelle })
+    .from(dossier)
+    .innerJoin(bassin, eq(bassin.id, dossier.bassinId))
+    .where(eq(dossier.id, dossierId));
+  if (!candidat) throw new RangeError(`No dossier ${dossierId}`);
+  return titreFiche(candidat);
+}

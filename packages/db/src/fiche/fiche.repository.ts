@@ -1,6 +1,7 @@
 import type { DecisionFiche, EtatFiche, EvenementFiche, FaitsVivier } from "@sar/domain";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
+import { copierCandidatDuDossier } from "../portefeuille/candidats-copies.repository.ts";
 import { dossier, fiche, ficheEvenement } from "../schema/index.ts";
 import { classementsDe, situationsDe } from "../vivier/candidats.queries.ts";
 import { ficheDeLigne, ligneDeFiche, type LigneFiche } from "./fiche.row.ts";
@@ -82,7 +83,9 @@ async function inserer(tx: Connexion, apres: NonNullable<EtatFiche["fiche"]>): P
     .values(ligneDeFiche(apres))
     .onConflictDoNothing({ target: [fiche.entrepriseId, fiche.dossierId], where: isNull(fiche.annuleeLe) })
     .returning({ id: fiche.id });
-  return ligne?.id ?? null;
+  if (!ligne) return null;
+  await copierCandidatDuDossier(tx, apres.dossierId);
+  return ligne.id;
 }
 
 async function modifier(

@@ -4,8 +4,11 @@ import type { fiche } from "../schema/index.ts";
 /** A row of `fiche` as it is read. */
 export type LigneFiche = typeof fiche.$inferSelect;
 
-/** The columns that hold a fiche: all but its id and the moment at which it was undone. */
-export type ColonnesFiche = Omit<LigneFiche, "id" | "annuleeLe">;
+/** The columns that hold a fiche: all but its id, the moment at which it was undone, and the copy of the candidate. */
+export type ColonnesFiche = Omit<
+  LigneFiche,
+  "id" | "annuleeLe" | "candidatBassinId" | "candidatTermes" | "candidatNom"
+>;
 
 /** What a row says of the résultat. The CHECKs of the table vouch for the type (F8, F9). */
 function detailDe({ resultat, causes, ...ligne }: ColonnesFiche): ResultatDetaille {

@@ -23,6 +23,9 @@ export const compte = pgTable(
     motDePasse: text("mot_de_passe").notNull(),
     creeLe: colonneInstant("cree_le").notNull(),
     desactiveLe: colonneInstant("desactive_le"),
+    /** V8: his latest search of the vivier, and the latest of the visit before. */
+    derniereRecherche: colonneInstant("derniere_recherche"),
+    rechercheVisitePrecedente: colonneInstant("recherche_visite_precedente"),
   },
   (t) => [
     uniqueIndex("compte_mail_unique").on(t.mail),

@@ -76,12 +76,28 @@ export const fiche = pgTable(
     misAJourLe: colonneInstant("mis_a_jour_le").notNull(),
     /** F14: when the quick action was undone; such a fiche is in no portefeuille, its history stays. */
     annuleeLe: colonneInstant("annulee_le"),
+    /** P2: what the filters read of the candidate, copied from his dossier whenever either is written. */
+    candidatBassinId: colonneRef("candidat_bassin_id"),
+    candidatTermes: integer("candidat_termes").array(),
+    candidatNom: text("candidat_nom"),
   },
   (t) => [
     uniqueIndex("fiche_entreprise_dossier_unique")
       .on(t.entrepriseId, t.dossierId)
       .where(sql`${t.annuleeLe} is null`),
     index("fiche_dossier").on(t.dossierId),
+    index("fiche_sans_copie")
+      .on(t.dossierId)
+      .where(sql`${t.candidatTermes} is null`),
+    index("fiche_portefeuille_creation")
+      .on(t.entrepriseId, t.creeLe.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.annuleeLe} is null`),
+    index("fiche_portefeuille_echeance_desc")
+      .on(t.entrepriseId, sql`coalesce(${t.echeance}, '-infinity') desc`, t.id.desc().nullsFirst())
+      .where(sql`${t.annuleeLe} is null`),
+    index("fiche_portefeuille_echeance_asc")
+      .on(t.entrepriseId, sql`coalesce(${t.echeance}, 'infinity')`, t.id)
+      .where(sql`${t.annuleeLe} is null`),
     index("fiche_verrou")
       .on(t.proprietaireId, t.echeance)
       .where(sql`${t.echeance} is not null and ${t.annuleeLe} is null`),

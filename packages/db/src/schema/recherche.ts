@@ -31,7 +31,11 @@ export const rechercheDossier = pgTable(
   (t) => [
     primaryKey({ columns: [t.dossierId, t.dateClassification] }),
     index("recherche_dossier_ordre").on(t.dateClassification.desc().nullsFirst(), t.dossierId.desc().nullsFirst()),
-    index("recherche_dossier_bassin").on(t.bassinId, t.dateClassification.desc().nullsFirst(), t.dossierId.desc().nullsFirst()),
+    index("recherche_dossier_bassin").on(
+      t.bassinId,
+      t.dateClassification.desc().nullsFirst(),
+      t.dossierId.desc().nullsFirst(),
+    ),
     index("recherche_dossier_termes").using("gin", t.termes).with({ fastupdate: "off" }),
     index("recherche_dossier_nom").using("gin", t.nomRecherche.op("gin_trgm_ops")),
     check("recherche_dossier_classification", estCode(t.classification, CLASSIFICATIONS)),

@@ -3,6 +3,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
 import { situationEnVigueur } from "../dossier/en-vigueur.sql.ts";
 import { metiersActuelsSql } from "../dossier/metiers.sql.ts";
+import { decouper, type Sens } from "../pages.ts";
 import { bassin, dossier, rechercheDossier } from "../schema/index.ts";
 import { apres, avant, estTrouveSql, ORDRE, ORDRE_INVERSE, type RechercheVivier } from "./trouves.sql.ts";
 
@@ -53,26 +54,11 @@ async function lireLignes(
     .execute();
 }
 
-const curseur = (sens: CurseurVivier["sens"], ligne: LigneVivier | undefined): CurseurVivier | null =>
-  ligne ? { sens, dateClassification: ligne.dateClassification, dossierId: ligne.dossierId } : null;
-
-function pageEnAvant(lues: readonly LigneVivier[], enTete: boolean): PageVivier {
-  const lignes = lues.slice(0, TAILLE_PAGE);
-  return {
-    lignes,
-    precedent: enTete ? null : curseur("precedent", lignes[0]),
-    suivant: lues.length > TAILLE_PAGE ? curseur("suivant", lignes.at(-1)) : null,
-  };
-}
-
-function pageEnArriere(lues: readonly LigneVivier[]): PageVivier {
-  const lignes = lues.slice(-TAILLE_PAGE);
-  return {
-    lignes,
-    precedent: lues.length > TAILLE_PAGE ? curseur("precedent", lignes[0]) : null,
-    suivant: curseur("suivant", lignes.at(-1)),
-  };
-}
+const place = (sens: Sens, { dateClassification, dossierId }: LigneVivier): CurseurVivier => ({
+  sens,
+  dateClassification,
+  dossierId,
+});
 
 /**
  * V6: a page of the candidates that a search finds (V1 to V4), newest classification first, from a cursor on in its
@@ -85,8 +71,5 @@ export async function rechercher(
   depuis: CurseurVivier | null,
 ): Promise<PageVivier> {
   const lues = await lireLignes(db, recherche, depuis);
-  if (depuis === null) return pageEnAvant(lues, true);
-  if (depuis.sens === "precedent" && lues.length >= TAILLE_PAGE) return pageEnArriere(lues);
-  if (depuis.sens === "suivant" && lues.length > 0) return pageEnAvant(lues, false);
-  return rechercher(db, recherche, null);
+  return decouper(lues, depuis?.sens ?? null, place) ?? rechercher(db, recherche, null);
 }

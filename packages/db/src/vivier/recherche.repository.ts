@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
+import { copierCandidats } from "../portefeuille/candidats-copies.repository.ts";
 import { rechercheDossier } from "../schema/index.ts";
 import { tableauIds } from "../tableaux.sql.ts";
 import { loadCandidats } from "./candidats.queries.ts";
@@ -10,12 +11,14 @@ const COLONNES = sql.raw(
 );
 
 /**
- * Derives the search rows of some dossiers from the normalised tables and writes those that differ. Call it in the
+ * Derives the search rows of some dossiers from the normalised tables and writes those that differ, and the copies that
+ * fiches hold of the candidates (P2). Call it in the
  * transaction that writes the dossiers, after them.
  * @returns the ids of the dossiers whose rows were not what they should be.
  */
 export async function ecrireLignesRecherche(tx: Connexion, dossierIds: readonly number[]): Promise<Set<number>> {
   const candidats = await loadCandidats(tx, dossierIds);
+  await copierCandidats(tx, candidats);
   const lignes = JSON.stringify(candidats.flatMap(lignesDeRecherche));
   const calcul = sql`jsonb_populate_recordset(null::${rechercheDossier}, ${lignes}::jsonb)`;
   const retirees = await tx.execute<{ id: string }>(sql`

@@ -45,7 +45,7 @@ export async function suggerer(
     .innerJoin(dossier, eq(dossier.id, r.dossierId))
     .innerJoin(bassin, eq(bassin.id, dossier.bassinId))
     .where(and(estTrouveSql({ criteres: { nom: texte }, ...pour })))
-    .orderBy(desc(nomCommenceParSql(texte)), asc(dossier.nom), asc(dossier.prenom), asc(dossier.id))
+    .orderBy(desc(nomCommenceParSql(r.nomRecherche, texte)), asc(dossier.nom), asc(dossier.prenom), asc(dossier.id))
     .limit(SUGGESTIONS_MAX)
     .prepare("suggestions_vivier")
     .execute();

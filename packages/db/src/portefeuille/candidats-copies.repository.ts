@@ -1,0 +1,50 @@
+import { nomDeRecherche, type CandidatCherche } from "@sar/domain";
+import { eq, isNull, sql } from "drizzle-orm";
+import type { Connexion } from "../connexion.ts";
+import { dossier, fiche } from "../schema/index.ts";
+import { loadCandidats } from "../vivier/candidats.queries.ts";
+import { termesDe } from "../vivier/termes.ts";
+
+const TAILLE_LOT = 500;
+
+/**
+ * P2: copies what the filters of the portefeuille read of some candidates onto all fiches on them, where it differs.
+ * Call it in the transaction that writes the dossiers.
+ */
+export async function copierCandidats(tx: Connexion, candidats: readonly CandidatCherche[]): Promise<void> {
+  const lignes = candidats.map((candidat) => ({
+    dossier_id: candidat.dossierId,
+    candidat_bassin_id: candidat.bassinId,
+    candidat_termes: termesDe(candidat),
+    candidat_nom: nomDeRecherche(candidat.nom, candidat.prenom),
+  }));
+  await tx.execute(sql`
+    update ${fiche} as f
+    set candidat_bassin_id = c.candidat_bassin_id, candidat_termes = c.candidat_termes, candidat_nom = c.candidat_nom
+    from jsonb_populate_recordset(null::${fiche}, ${JSON.stringify(lignes)}::jsonb) as c
+    where f.dossier_id = c.dossier_id and (f.candidat_bassin_id, f.candidat_termes, f.candidat_nom)
+      is distinct from (c.candidat_bassin_id, c.candidat_termes, c.candidat_nom)`);
+}
+
+/**
+ * P2: gives the fiches on a dossier their copy of the candidate. Call it in the transaction that opens one: the
+ * dossier is held, so that who changes it comes before or after, never in between.
+ */
+export async function copierCandidatDuDossier(tx: Connexion, dossierId: number): Promise<void> {
+  await tx.select({ id: dossier.id }).from(dossier).where(eq(dossier.id, dossierId)).for("share");
+  await copierCandidats(tx, await loadCandidats(tx, [dossierId]));
+}
+
+/** P2: gives every fiche that has none yet its copy of the candidate; after a migration, and of no effect otherwise. */
+export async function completerCopies(db: Connexion): Promise<void> {
+  for (;;) {
+    const lot = await db
+      .selectDistinct({ dossierId: fiche.dossierId })
+      .from(fiche)
+      .where(isNull(fiche.candidatTermes))
+      .limit(TAILLE_LOT);
+    if (lot.length === 0) return;
+    const ids = lot.map(({ dossierId }) => dossierId);
+    await db.transaction(async (tx) => copierCandidats(tx, await loadCandidats(tx, ids)));
+  }
+}

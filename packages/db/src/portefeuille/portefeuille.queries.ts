@@ -1,0 +1,95 @@
+import {
+  ajouterJours,
+  motsDeRecherche,
+  titreFiche,
+  TOTAL_EXACT_MAX,
+  type AccueilVue,
+  type Instant,
+  type SuggestionVivier,
+  type TotalVivier,
+} from "@sar/domain";
+import { and, asc, count, desc, eq, gt, isNull, lte, min, sql } from "drizzle-orm";
+import type { Connexion } from "../connexion.ts";
+import { bassin, dossier, fiche } from "../schema/index.ts";
+import { compterFichesDepassees } from "../verrou/verrou.queries.ts";
+import { nomCommenceParSql } from "../vivier/criteres.sql.ts";
+import { estListeeSql, type RecherchePortefeuille } from "./trouvees.sql.ts";
+
+const f = fiche;
+const SUGGESTIONS_MAX = 8;
+
+/** An échéance is soon due when it comes within this many calendar days. */
+export const JOURS_ECHEANCE_PROCHE = 7;
+
+/** P1: how many fiches a list holds, counted up to the first one beyond the exact totals. */
+export async function compterPortefeuille(db: Connexion, recherche: RecherchePortefeuille): Promise<TotalVivier> {
+  const trouvees = db
+    .select({ un: sql<number>`1`.as("un") })
+    .from(f)
+    .where(estListeeSql(recherche))
+    .limit(TOTAL_EXACT_MAX + 1)
+    .as("trouvees");
+  const [ligne] = await db.select({ total: count() }).from(trouvees).prepare("total_portefeuille").execute();
+  const total = ligne?.total ?? 0;
+  return { total: Math.min(total, TOTAL_EXACT_MAX), auDela: total > TOTAL_EXACT_MAX };
+}
+
+/** P2, V5: candidates of the portefeuille whose nom or prénom contains the typed letters, beginnings of words first. */
+export async function suggererPortefeuille(
+  db: Connexion,
+  { texte, ...pour }: Omit<RecherchePortefeuille, "criteres"> & { readonly texte: string },
+): Promise<SuggestionVivier[]> {
+  if (motsDeRecherche(texte).length === 0) return [];
+  const trouves = await db
+    .select({
+      dossierId: f.dossierId,
+      civilite: dossier.civilite,
+      nom: dossier.nom,
+      prenom: dossier.prenom,
+      bassin: bassin.libelle,
+    })
+    .from(f)
+    .innerJoin(dossier, eq(dossier.id, f.dossierId))
+    .innerJoin(bassin, eq(bassin.id, dossier.bassinId))
+    .where(estListeeSql({ criteres: { nom: texte }, ...pour }))
+    .orderBy(desc(nomCommenceParSql(f.candidatNom, texte)), asc(dossier.nom), asc(dossier.prenom), asc(dossier.id))
+    .limit(SUGGESTIONS_MAX)
+    .prepare("suggestions_portefeuille")
+    .execute();
+  return trouves.map((candidat) => ({ dossierId: candidat.dossierId, titre: titreFiche(candidat) }));
+}
+
+/** How many fiches of his own fall due within 7 days of `now`, and when the first does; those already dépassées apart. */
+export async function lireEcheancesProches(
+  db: Connexion,
+  compteId: number,
+  now: Instant,
+): Promise<{ readonly nombre: number; readonly premiere: Instant | null }> {
+  const [lue] = await db
+    .select({ nombre: count(), premiere: min(f.echeance) })
+    .from(f)
+    .where(
+      and(
+        eq(f.proprietaireId, compteId),
+        gt(f.echeance, now),
+        lte(f.echeance, ajouterJours(now, JOURS_ECHEANCE_PROCHE)),
+        isNull(f.annuleeLe),
+      ),
+    )
+    .prepare("echeances_proches")
+    .execute();
+  return lue ?? { nombre: 0, premiere: null };
+}
+
+/** V7: what a recruteur's échéances ask of him at `now`: dépassées, soon due, and when the first of these comes. */
+export async function lireBilanEcheances(
+  db: Connexion,
+  compteId: number,
+  now: Instant,
+): Promise<Pick<AccueilVue, "depassees" | "aVenir" | "prochaineEcheance">> {
+  const [depassees, { nombre, premiere }] = await Promise.all([
+    compterFichesDepassees(db, compteId, now),
+    lireEcheancesProches(db, compteId, now),
+  ]);
+  return { depassees, aVenir: nombre, prochaineEcheance: premiere };
+}

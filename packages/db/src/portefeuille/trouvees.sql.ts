@@ -1,0 +1,50 @@
+import type { CriteresPortefeuille, CurseurPortefeuille, Instant, TriPortefeuille, VuePortefeuille } from "@sar/domain";
+import { and, eq, isNull, lte, sql, type SQL } from "drizzle-orm";
+import { fiche } from "../schema/index.ts";
+import { conditionsPortefeuille } from "./criteres.sql.ts";
+
+const f = fiche;
+
+/** A reading of the portefeuille: which list, which filters, for whom (from the session), at which instant. */
+export type RecherchePortefeuille = {
+  readonly vue: VuePortefeuille;
+  readonly criteres: CriteresPortefeuille;
+  readonly recruteur: { readonly compteId: number; readonly entrepriseId: number };
+  readonly now: Instant;
+};
+
+function deLaVue({ vue, recruteur, now }: RecherchePortefeuille): SQL | undefined {
+  if (vue === "toutes") return undefined;
+  const miennes = eq(f.proprietaireId, recruteur.compteId);
+  return vue === "miennes" ? miennes : and(miennes, lte(f.echeance, now));
+}
+
+/** P1 to P3, W1: what a fiche must meet to be listed. One that was undone (F14) is in no list. */
+export function estListeeSql(recherche: RecherchePortefeuille): SQL {
+  const { criteres, recruteur, now } = recherche;
+  const deLEntreprise = and(eq(f.entrepriseId, recruteur.entrepriseId), isNull(f.annuleeLe));
+  return sql`${and(deLEntreprise, deLaVue(recherche), ...conditionsPortefeuille(criteres, { criteres, now }))}`;
+}
+
+const FIN = { desc: sql.raw("'-infinity'"), asc: sql.raw("'infinity'") } as const;
+const SENS = { desc: sql.raw("desc"), asc: sql.raw("asc") } as const;
+
+/** P1: what a list is sorted by; fiches without échéance come last both ways. */
+function cle({ colonne, ordre }: TriPortefeuille): SQL {
+  return colonne === "creeLe" ? sql`${f.creeLe}` : sql`coalesce(${f.echeance}, ${FIN[ordre]})`;
+}
+
+const inverse = ({ colonne, ordre }: TriPortefeuille): TriPortefeuille["ordre"] => (ordre === "desc" ? "asc" : "desc");
+
+/** P1: the order of a list, or the same read backwards; the id makes it total. */
+export function ordreSql(tri: TriPortefeuille, enArriere: boolean): SQL[] {
+  const sens = SENS[enArriere ? inverse(tri) : tri.ordre];
+  return [sql`${cle(tri)} ${sens}`, sql`${f.id} ${sens}`];
+}
+
+/** P1: beyond a cursor, in its direction. */
+export function auDelaSql(tri: TriPortefeuille, { sens, valeur, ficheId }: CurseurPortefeuille): SQL {
+  const ordre = sens === "precedent" ? inverse(tri) : tri.ordre;
+  const lieu = sql`(${valeur ?? (tri.ordre === "desc" ? "-infinity" : "infinity")}::timestamptz, ${ficheId}::bigint)`;
+  return sql`(${cle(tri)}, ${f.id}) ${sql.raw(ordre === "desc" ? "<" : ">")} ${lieu}`;
+}

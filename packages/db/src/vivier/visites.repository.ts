@@ -1,0 +1,27 @@
+import { noterRecherche, type Instant, type Visites } from "@sar/domain";
+import { eq } from "drizzle-orm";
+import type { Connexion } from "../connexion.ts";
+import { compte } from "../schema/index.ts";
+
+/** V8: when a recruteur (from the session) last searched, in this visit and in the one before. */
+export async function lireVisites(db: Connexion, compteId: number): Promise<Visites> {
+  const [lues] = await db
+    .select({
+      derniereRecherche: compte.derniereRecherche,
+      rechercheVisitePrecedente: compte.rechercheVisitePrecedente,
+    })
+    .from(compte)
+    .where(eq(compte.id, compteId))
+    .prepare("visites")
+    .execute();
+  return lues ?? { derniereRecherche: null, rechercheVisitePrecedente: null };
+}
+
+/** V8: records a search at `now`, as the domain counts visits. Two searches at once leave the later one's record. */
+export async function enregistrerRecherche(db: Connexion, compteId: number, now: Instant): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.select({ id: compte.id }).from(compte).where(eq(compte.id, compteId)).for("no key update");
+    const visites = noterRecherche(await lireVisites(tx, compteId), now);
+    await tx.update(compte).set(visites).where(eq(compte.id, compteId));
+  });
+}
