@@ -8,6 +8,7 @@ export type { Connexion } from "./connexion.ts";
 export type { DocumentDepose, DossierComplet } from "./dossier/dossier-complet.ts";
 export * from "./dossier/dossier.repository.ts";
 export * from "./dossier/faits-lecture.queries.ts";
+export * from "./dossier/profil.queries.ts";
 export * from "./dossier/savoir-faire.queries.ts";
 export * from "./dossier/synthese.queries.ts";
 export * from "./fiche/fiche.queries.ts";

@@ -1,18 +1,23 @@
-import { compterFichesDepassees, type CompteDeSession } from "@sar/db";
+import { compterFichesDepassees, lireEcheancesProches, type CompteDeSession } from "@sar/db";
 import { connexionSchema, type SessionVue } from "@sar/domain";
 import type { Contexte } from "../contexte.ts";
 import { publiqueProcedure, routeur } from "../trpc.ts";
 import { connecter, deconnecter } from "./connexion.ts";
 
 async function vueDeSession(ctx: Contexte, { compte, nom, prenom, entreprise }: CompteDeSession): Promise<SessionVue> {
-  const recruteur = compte.role === "recruteur";
+  const { db, maintenant } = ctx;
+  const [fichesDepassees, echeancesProches] = await Promise.all([
+    compterFichesDepassees(db, compte.compteId, maintenant),
+    lireEcheancesProches(db, compte.compteId, maintenant),
+  ]);
   return {
     compteId: compte.compteId,
     nom,
     prenom,
     role: compte.role,
     entreprise: entreprise ?? ctx.services.reglages.association,
-    fichesDepassees: recruteur ? await compterFichesDepassees(ctx.db, compte.compteId, ctx.maintenant) : 0,
+    fichesDepassees,
+    echeancesProches,
   };
 }
 

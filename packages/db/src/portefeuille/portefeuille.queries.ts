@@ -1,25 +1,21 @@
 import {
-  ajouterJours,
+  debutDuJour,
+  finEcheancesProches,
   motsDeRecherche,
   titreFiche,
   TOTAL_EXACT_MAX,
-  type AccueilVue,
   type Instant,
   type SuggestionVivier,
   type TotalVivier,
 } from "@sar/domain";
-import { and, asc, count, desc, eq, gt, isNull, lte, min, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, isNull, lt, min, sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
 import { bassin, dossier, fiche } from "../schema/index.ts";
-import { compterFichesDepassees } from "../verrou/verrou.queries.ts";
 import { nomCommenceParSql } from "../vivier/criteres.sql.ts";
 import { estListeeSql, type RecherchePortefeuille } from "./trouvees.sql.ts";
 
 const f = fiche;
 const SUGGESTIONS_MAX = 8;
-
-/** An échéance is soon due when it comes within this many calendar days. */
-export const JOURS_ECHEANCE_PROCHE = 7;
 
 /** P1: how many fiches a list holds, counted up to the first one beyond the exact totals. */
 export async function compterPortefeuille(db: Connexion, recherche: RecherchePortefeuille): Promise<TotalVivier> {
@@ -72,24 +68,11 @@ export async function lireEcheancesProches(
       and(
         eq(f.proprietaireId, compteId),
         gt(f.echeance, now),
-        lte(f.echeance, ajouterJours(now, JOURS_ECHEANCE_PROCHE)),
+        lt(f.echeance, debutDuJour(finEcheancesProches(now))),
         isNull(f.annuleeLe),
       ),
     )
     .prepare("echeances_proches")
     .execute();
   return lue ?? { nombre: 0, premiere: null };
-}
-
-/** V7: what a recruteur's échéances ask of him at `now`: dépassées, soon due, and when the first of these comes. */
-export async function lireBilanEcheances(
-  db: Connexion,
-  compteId: number,
-  now: Instant,
-): Promise<Pick<AccueilVue, "depassees" | "aVenir" | "prochaineEcheance">> {
-  const [depassees, { nombre, premiere }] = await Promise.all([
-    compterFichesDepassees(db, compteId, now),
-    lireEcheancesProches(db, compteId, now),
-  ]);
-  return { depassees, aVenir: nombre, prochaineEcheance: premiere };
 }

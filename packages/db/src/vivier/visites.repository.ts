@@ -1,4 +1,4 @@
-import { noterRecherche, type Instant, type Visites } from "@sar/domain";
+import { millisecondesEntre, noterRecherche, type Instant, type Visites } from "@sar/domain";
 import { eq } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
 import { compte } from "../schema/index.ts";
@@ -17,8 +17,15 @@ export async function lireVisites(db: Connexion, compteId: number): Promise<Visi
   return lues ?? { derniereRecherche: null, rechercheVisitePrecedente: null };
 }
 
-/** V8: records a search at `now`, as the domain counts visits. Two searches at once leave the later one's record. */
+const PRECISION_MS = 60_000;
+
+/**
+ * V8: records a search at `now`, as the domain counts visits. The record is exact to the minute, so that paging and
+ * refining seldom write.
+ */
 export async function enregistrerRecherche(db: Connexion, compteId: number, now: Instant): Promise<void> {
+  const { derniereRecherche } = await lireVisites(db, compteId);
+  if (derniereRecherche !== null && millisecondesEntre(derniereRecherche, now) < PRECISION_MS) return;
   await db.transaction(async (tx) => {
     await tx.select({ id: compte.id }).from(compte).where(eq(compte.id, compteId)).for("no key update");
     const visites = noterRecherche(await lireVisites(tx, compteId), now);

@@ -99,9 +99,12 @@ export function parJour<Sujet>(presentation: Presentation<Sujet, Jour>): Critere
   };
 }
 
+/** V5: the longest text of the name field, in characters. */
+export const TEXTE_CHERCHE_MAX = 100;
+
 /** The free text of the name field (V5): personal, so it never stands in an address. */
 export function parTexte<Sujet>(presentation: Presentation<Sujet, string>): Critere<Sujet, string> {
-  return { ...presentation, schema: texteSchema(100), saisie: { genre: "texte" } };
+  return { ...presentation, schema: texteSchema(TEXTE_CHERCHE_MAX), saisie: { genre: "texte" } };
 }
 
 /** The candidate picked in the name field (V5), by the id of his dossier. */

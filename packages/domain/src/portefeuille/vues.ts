@@ -9,6 +9,7 @@ import type { Statut } from "../referentiels/statuts.ts";
 import { idSchema } from "../saisie/champs.ts";
 import { instantSchema, type Instant } from "../temps/instant.ts";
 import type { Jour } from "../temps/jour.ts";
+import type { TotalVivier } from "../vivier/vues.ts";
 
 /** P1: a place in the sorted list: the row after or before which a page begins; null where the row has no échéance. */
 export const curseurPortefeuilleSchema = z.strictObject({
@@ -54,14 +55,17 @@ export type ResultatGroupe =
 /** What became of a selection, and how many of the recruteur's fiches still shut the gate (V7). */
 export type SelectionTraiteeVue = { readonly resultats: readonly ResultatGroupe[]; readonly fichesDepassees: number };
 
+/** V8: how many candidates stand behind the two shortcuts; null at a first visit. */
+export type VisiteVue = {
+  readonly depuis: Jour;
+  readonly publies: TotalVivier;
+  readonly situationChangee: TotalVivier;
+} | null;
+
 /** What needs a recruteur today. */
 export type AccueilVue = {
   /** His own fiches that are dépassées or fall due within 7 days, by échéance; 50 at most. */
   readonly echeances: readonly LignePortefeuille[];
-  readonly depassees: number;
-  readonly aVenir: number;
-  /** The first échéance to come within 7 days. */
-  readonly prochaineEcheance: Instant | null;
   /** V8: candidates published since the previous visit; null at the first visit and while the gate is shut. */
-  readonly nouveaux: { readonly depuis: Jour; readonly total: number; readonly auDela: boolean } | null;
+  readonly nouveaux: (TotalVivier & { readonly depuis: Jour }) | null;
 };

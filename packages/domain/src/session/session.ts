@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Role } from "../acces/acces.ts";
+import type { Instant } from "../temps/instant.ts";
 import { texteSchema } from "../saisie/champs.ts";
 import { MOT_DE_PASSE_MAX } from "./mot-de-passe.ts";
 
@@ -21,4 +22,6 @@ export type SessionVue = {
   readonly entreprise: string;
   /** V7: how many fiches of his own are dépassées. */
   readonly fichesDepassees: number;
+  /** How many of his own fall due within 7 days, and when the first does. */
+  readonly echeancesProches: { readonly nombre: number; readonly premiere: Instant | null };
 };
