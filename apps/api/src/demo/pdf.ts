@@ -1,4 +1,4 @@
-import PDFDocument from "pdfkit";
+import Pdf from "pdfkit";
 import type { Instant } from "@sar/domain";
 
 /** A page being written, in A4 with the standard fonts. */
@@ -13,7 +13,7 @@ export const MARGE = 54;
  * alone.
  */
 export function composerPdf(titre: string, date: Instant, dessiner: (feuille: Feuille) => void): Promise<Buffer> {
-  const feuille = new PDFDocument({
+  const feuille = new Pdf({
     size: "A4",
     margin: MARGE,
     lang: "fr-FR",
