@@ -1,4 +1,13 @@
-import { connexionSchema, curseurVivierSchema, idSchema, instantSchema, jourSchema, messageDeSaisie, MESSAGE_JOUR, texteSchema } from "@sar/domain";
+import {
+  connexionSchema,
+  curseurVivierSchema,
+  idSchema,
+  instantSchema,
+  jourSchema,
+  messageDeSaisie,
+  MESSAGE_JOUR,
+  texteSchema,
+} from "@sar/domain";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
@@ -36,12 +45,20 @@ describe("ids, days, instants", () => {
     },
   );
 
-  test.each(["2020-02-31", "2019-02-29", "2020-2-1", "03/05/2019", "1899-12-31", "2200-01-01", "2020-02-01T00:00", "", 20_200_201, null])(
-    "no day: %j",
-    (valeur) => {
-      expect(messages(jourSchema, valeur)).toEqual([MESSAGE_JOUR]);
-    },
-  );
+  test.each([
+    "2020-02-31",
+    "2019-02-29",
+    "2020-2-1",
+    "03/05/2019",
+    "1899-12-31",
+    "2200-01-01",
+    "2020-02-01T00:00",
+    "",
+    20_200_201,
+    null,
+  ])("no day: %j", (valeur) => {
+    expect(messages(jourSchema, valeur)).toEqual([MESSAGE_JOUR]);
+  });
 
   test.each(["1900-01-01", "2020-02-29", "2199-12-31"])("a day: %s", (valeur) => {
     expect(jourSchema.parse(valeur)).toBe(valeur);
@@ -72,7 +89,14 @@ describe("ids, days, instants", () => {
     const texte = fc.oneof(fc.string(), fc.date({ noInvalidDate: false }).map(String), fc.anything());
     fc.assert(
       fc.property(texte, (valeur) => {
-        for (const schema of [idSchema, jourSchema, instantSchema, texteSchema(5), connexionSchema, curseurVivierSchema]) {
+        for (const schema of [
+          idSchema,
+          jourSchema,
+          instantSchema,
+          texteSchema(5),
+          connexionSchema,
+          curseurVivierSchema,
+        ]) {
           schema.safeParse(valeur);
         }
       }),

@@ -33,7 +33,13 @@ export const DOSSIER = 501;
 /** A point in time so many days, hours, minutes, seconds and milliseconds of elapsed time after another. */
 export function plusTard(
   depart: Instant,
-  { jours = 0, heures = 0, minutes = 0, secondes = 0, ms = 0 }: Partial<Record<"jours" | "heures" | "minutes" | "secondes" | "ms", number>>,
+  {
+    jours = 0,
+    heures = 0,
+    minutes = 0,
+    secondes = 0,
+    ms = 0,
+  }: Partial<Record<"jours" | "heures" | "minutes" | "secondes" | "ms", number>>,
 ): Instant {
   const duree = (((jours * 24 + heures) * 60 + minutes) * 60 + secondes) * 1000 + ms;
   return instant(Date.parse(depart) + duree);

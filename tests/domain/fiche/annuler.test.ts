@@ -37,7 +37,9 @@ describe("F14: a quick action can be undone", () => {
     const annulee = apres(OUVERTE, annuler(), DANS_LE_DELAI);
     expect(estTrouve(unCandidat(), {}, { aUneFiche: OUVERTE.fiche !== null, now: DANS_LE_DELAI })).toBe(false);
     expect(estTrouve(unCandidat(), {}, { aUneFiche: annulee.fiche !== null, now: DANS_LE_DELAI })).toBe(true);
-    expect(apres(annulee, ouvrirPar("non_retenu", acteur(BRUNO)), DANS_LE_DELAI).fiche?.createurId).toBe(BRUNO.compteId);
+    expect(apres(annulee, ouvrirPar("non_retenu", acteur(BRUNO)), DANS_LE_DELAI).fiche?.createurId).toBe(
+      BRUNO.compteId,
+    );
   });
 
   test("F14: for 60 seconds, to the millisecond", () => {
@@ -73,7 +75,10 @@ describe("F14: a quick action can be undone", () => {
   });
 
   test("F14, H1: a fiche opened by H1 cannot be undone", () => {
-    const fiche = uneFiche({ origine: "hors_vivier", detail: { resultat: "adc_demande_inscription", causes: [], suivi: null } });
+    const fiche = uneFiche({
+      origine: "hors_vivier",
+      detail: { resultat: "adc_demande_inscription", causes: [], suivi: null },
+    });
     expect(messages(unEtat({ fiche }))).toEqual([
       "Cette fiche ne vient pas d’une action rapide\u00a0: elle ne peut pas être annulée. Vous pouvez changer son résultat.",
     ]);

@@ -45,7 +45,10 @@ describe("F5: « Toujours d'actualité »", () => {
   test("F5, F12: two confirmations at the same moment are both in the history", () => {
     const etat = unEtat({ fiche: uneFiche({ misAJourLe: OUVERTURE }) });
     const decision = decideFiche(etat, confirmer, OUVERTURE);
-    expect(decision).toMatchObject({ events: [{ type: "confirmation", changements: [] }], state: { fiche: { version: 2 } } });
+    expect(decision).toMatchObject({
+      events: [{ type: "confirmation", changements: [] }],
+      state: { fiche: { version: 2 } },
+    });
   });
 
   test("F5, V7: a fiche dépassée no longer is", () => {

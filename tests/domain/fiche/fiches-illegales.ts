@@ -2,7 +2,15 @@
  * Fiches that regles.md forbids, and that therefore must not compile: `types.test.ts` runs the compiler on this file.
  * Each directive stands above exactly one illegal value; a value that became legal would make the directive an error.
  */
-import { instant, jour, type CommandeFiche, type Fiche, type Jour, type ResultatDetaille, type SaisieFiche } from "@sar/domain";
+import {
+  instant,
+  jour,
+  type CommandeFiche,
+  type Fiche,
+  type Jour,
+  type ResultatDetaille,
+  type SaisieFiche,
+} from "@sar/domain";
 
 const echeance = instant("2018-02-24T12:02:09.000Z");
 const date = jour("2018-03-01");

@@ -62,7 +62,11 @@ const actions: ValeursFiche = { actions: ["etude_fiche_profil", "analyse_cv"] };
 describe("F4: what moves the échéance", () => {
   test.each<Cas>([
     ["another résultat of another statut", {}, uneSaisie("proposition_en_cours")],
-    ["another résultat of the same statut", { detail: unDetail("proposition_sous_reserve") }, { resultat: "proposition_en_cours" }],
+    [
+      "another résultat of the same statut",
+      { detail: unDetail("proposition_sous_reserve") },
+      { resultat: "proposition_en_cours" },
+    ],
     ["one more action", {}, { actions: ["analyse_cv"] }],
     ["one action less", actions, { actions: ["analyse_cv"] }],
     ["as many actions, but others", actions, { actions: ["etude_fiche_profil", "entretien_rh"] }],
@@ -86,7 +90,11 @@ describe("F4: what moves the échéance", () => {
     ["the non-réponse", {}, { nonReponse: true }],
     ["the date of recrutement", recrute, { suivi: { ...unSuivi(), date: jour("2018-03-02") } as never }],
     ["the contrat and its end", recrute, { suivi: unSuivi({ contrat: "cdd" }) }],
-    ["the same actions in another order", { ...actions, commentaire: "x" }, { actions: ["analyse_cv", "etude_fiche_profil"], commentaire: "" }],
+    [
+      "the same actions in another order",
+      { ...actions, commentaire: "x" },
+      { actions: ["analyse_cv", "etude_fiche_profil"], commentaire: "" },
+    ],
   ])("F4: %s: left as it is, and the date de mise à jour moves", (_, avant, change) => {
     const fiche = uneFiche(avant);
     const apres = apresSaisie(fiche, { ...saisieDe(fiche), ...change } as SaisieFiche);
@@ -233,8 +241,15 @@ describe("F12: an update is kept in the history", () => {
   });
 
   test("F12: actions and causes in another order, or twice, are the same", () => {
-    const fiche = uneFiche({ ...actions, detail: { ...unDetail("entretien_non_employable"), causes: ["competences", "salaire"] } as never });
-    const saisie = { ...saisieDe(fiche), actions: ["analyse_cv", "etude_fiche_profil", "analyse_cv"], causes: ["salaire", "competences"] };
+    const fiche = uneFiche({
+      ...actions,
+      detail: { ...unDetail("entretien_non_employable"), causes: ["competences", "salaire"] } as never,
+    });
+    const saisie = {
+      ...saisieDe(fiche),
+      actions: ["analyse_cv", "etude_fiche_profil", "analyse_cv"],
+      causes: ["salaire", "competences"],
+    };
     expect(decision(fiche, saisie as never).events).toEqual([]);
   });
 

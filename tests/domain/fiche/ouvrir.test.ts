@@ -1,7 +1,18 @@
 import { ACTIONS_RAPIDES, decideFiche, echeanceDe, instant, statutDe, titreFiche, titreProfil } from "@sar/domain";
 import { describe, expect, test } from "vitest";
 import { faitsVivier, unClassement, uneSituation } from "../../fabriques/candidat.ts";
-import { apres, DOSSIER, ficheApres, OUVERTURE, ouvrirPar, plusTard, refusDe, unEtat, uneFiche, uneSaisie } from "../../fabriques/fiche.ts";
+import {
+  apres,
+  DOSSIER,
+  ficheApres,
+  OUVERTURE,
+  ouvrirPar,
+  plusTard,
+  refusDe,
+  unEtat,
+  uneFiche,
+  uneSaisie,
+} from "../../fabriques/fiche.ts";
 import { acteur, ALICE, BRUNO, ENTREPRISE } from "../../fabriques/personnes.ts";
 
 describe("F1: a quick action opens the fiche", () => {

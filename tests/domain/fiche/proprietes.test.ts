@@ -34,7 +34,10 @@ type Pas = {
 type Accepte = Pas & { readonly decision: Extract<DecisionFiche, { ok: true }> };
 
 const arbIntentions = fc.array(arbIntention, { minLength: 1, maxLength: 30, size: "max" });
-const arbDossier = fc.oneof({ weight: 4, arbitrary: fc.constant(faitsVivier()) }, { weight: 1, arbitrary: arbFaitsVivier });
+const arbDossier = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(faitsVivier()) },
+  { weight: 1, arbitrary: arbFaitsVivier },
+);
 
 const arbIntentionAJour = arbIntention.map((intention) => ({ ...intention, retard: 0 }));
 
@@ -151,7 +154,11 @@ describe("whatever is asked, in whatever order", () => {
       }
       const [evenement, ...autres] = events;
       expect(autres).toEqual([]);
-      expect(evenement).toMatchObject({ par: commande.par.compteId, le: now, version: (avant.fiche?.version ?? 0) + 1 });
+      expect(evenement).toMatchObject({
+        par: commande.par.compteId,
+        le: now,
+        version: (avant.fiche?.version ?? 0) + 1,
+      });
       expect(state.fiche?.version ?? evenement!.version).toBe(evenement!.version);
       expect(state.historique.at(-1)).toBe(evenement);
       expect(state.fiche).not.toEqual(avant.fiche);
@@ -229,7 +236,10 @@ describe("whatever is asked, in whatever order", () => {
       fc.property(arbIntentions, arbIntentionAJour, arbIntentionAJour, (debut, une, autre) => {
         const dernier = derouler(debut).findLast(({ decision }) => decision.ok);
         if (!dernier?.decision.ok || dernier.decision.state.fiche === null) return;
-        const { now, decision: { state: etat } } = dernier;
+        const {
+          now,
+          decision: { state: etat },
+        } = dernier;
         const [premiere, seconde] = [commandeDe(une, etat), commandeDe(autre, etat)];
         const resultat = decideFiche(etat, premiere, now);
         if (!resultat.ok || resultat.events.length === 0) return;
@@ -241,4 +251,3 @@ describe("whatever is asked, in whatever order", () => {
     );
   });
 });
-

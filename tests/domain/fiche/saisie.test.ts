@@ -165,10 +165,13 @@ describe("the form of a fiche", () => {
 
   test("whatever comes in, nothing is thrown and every fault is told in French", () => {
     const champs = { resultat: fc.anything(), causes: fc.anything(), suivi: fc.anything(), actions: fc.anything() };
-    const presque = fc.tuple(arbSaisie, fc.record(champs, { requiredKeys: [] })).map(([bon, faux]) => ({ ...bon, ...faux }));
+    const presque = fc
+      .tuple(arbSaisie, fc.record(champs, { requiredKeys: [] }))
+      .map(([bon, faux]) => ({ ...bon, ...faux }));
     fc.assert(
       fc.property(fc.oneof(fc.anything(), presque), (saisie) => {
-        for (const faute of fautes(saisie)) expect(faute).toMatch(/: (?:C|Les|Le|Un|Choisissez|Indiquez|Raccourcissez)[^:]/u);
+        for (const faute of fautes(saisie))
+          expect(faute).toMatch(/: (?:C|Les|Le|Un|Choisissez|Indiquez|Raccourcissez)[^:]/u);
       }),
       { numRuns: 500 },
     );

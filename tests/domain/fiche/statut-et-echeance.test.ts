@@ -53,7 +53,12 @@ describe("F3: the échéance", () => {
     ["the manual's other picture", "2019-05-03T16:25:00+02:00", 30, "2019-06-02T16:25:00+02:00"],
     ["into winter time", "2026-10-10T10:00:00+02:00", 30, "2026-11-09T10:00:00+01:00"],
     ["into summer time", "2026-03-10T10:00:00+01:00", 30, "2026-04-09T10:00:00+02:00"],
-    ["a wall-clock time that does not exist moves forward by the gap", "2026-02-27T02:30:00+01:00", 30, "2026-03-29T03:30:00+02:00"],
+    [
+      "a wall-clock time that does not exist moves forward by the gap",
+      "2026-02-27T02:30:00+01:00",
+      30,
+      "2026-03-29T03:30:00+02:00",
+    ],
     ["one that exists twice is the first", "2026-09-25T02:30:00+02:00", 30, "2026-10-25T02:30:00+02:00"],
     ["from the second of two", "2026-10-25T02:30:00+01:00", 30, "2026-11-24T02:30:00+01:00"],
     ["across a 29th of February", "2020-02-01T08:00:00+01:00", 30, "2020-03-02T08:00:00+01:00"],

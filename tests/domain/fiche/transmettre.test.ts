@@ -67,6 +67,10 @@ describe("F13: handing a fiche over", () => {
 
   test("F12: to its owner: nothing changes, nothing is written", () => {
     const avant = etat();
-    expect(decideFiche(avant, transmettre(ALICE.compteId), LE_LENDEMAIN)).toEqual({ ok: true, state: avant, events: [] });
+    expect(decideFiche(avant, transmettre(ALICE.compteId), LE_LENDEMAIN)).toEqual({
+      ok: true,
+      state: avant,
+      events: [],
+    });
   });
 });

@@ -1,6 +1,16 @@
 import { instant, type CommandeFiche, type EtatFiche } from "@sar/domain";
 import { describe, expect, test } from "vitest";
-import { apres, OUVERTURE, ouvrirPar, plusTard, refusDe, unEtat, uneFiche, uneSaisie, unSuivi } from "../../fabriques/fiche.ts";
+import {
+  apres,
+  OUVERTURE,
+  ouvrirPar,
+  plusTard,
+  refusDe,
+  unEtat,
+  uneFiche,
+  uneSaisie,
+  unSuivi,
+} from "../../fabriques/fiche.ts";
 import { acteur, ALICE, BRUNO, DENIS } from "../../fabriques/personnes.ts";
 
 const LE_LENDEMAIN = instant("2018-01-26T16:25:00+01:00");
@@ -45,7 +55,9 @@ describe("F11: who saved in between is told with what and when", () => {
       { ...OUVERTE, fiche: { ...OUVERTE.fiche!, proprietaireId: BRUNO.compteId } },
       { type: "transmettre", destinataireId: ALICE.compteId },
     );
-    expect(conflit(transmise)).toContain("Bruno Keller a transmis cette fiche à Alice Martin le ven 26/01/2018 - 16:25.");
+    expect(conflit(transmise)).toContain(
+      "Bruno Keller a transmis cette fiche à Alice Martin le ven 26/01/2018 - 16:25.",
+    );
     const reprise = parBruno(OUVERTE, { type: "transmettre", destinataireId: BRUNO.compteId });
     expect(conflit(reprise)).toContain("Bruno Keller a repris cette fiche le ven 26/01/2018 - 16:25.");
   });
@@ -78,7 +90,11 @@ describe("F11: who saved in between is told with what and when", () => {
 
   test.each([
     ["confirmer", {}, "Relisez la fiche, puis recommencez si le résultat est toujours d’actualité."],
-    ["transmettre", { destinataireId: BRUNO.compteId }, "Relisez la fiche, puis recommencez si vous voulez toujours la transmettre."],
+    [
+      "transmettre",
+      { destinataireId: BRUNO.compteId },
+      "Relisez la fiche, puis recommencez si vous voulez toujours la transmettre.",
+    ],
     ["annuler", {}, "Elle ne peut donc plus être annulée. Vous pouvez changer son résultat."],
   ])("F11: %s is held to the version too, and says what to do", (type, valeurs, suite) => {
     const etat = parBruno(OUVERTE, SAISIE);

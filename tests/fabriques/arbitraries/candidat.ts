@@ -57,7 +57,10 @@ export const arbCandidat: fc.Arbitrary<CandidatCherche> = fc
       niveauEtude: fc.option(fc.constantFrom(...NIVEAUX_ETUDE.codes)),
       experienceNumerique: fc.option(fc.constantFrom(...TRANCHES_ANNEES.codes)),
       savoirFaire: fc
-        .uniqueArray(fc.tuple(arbId, fc.constantFrom(...NIVEAUX_MAITRISE.codes)), { maxLength: 4, selector: ([id]) => id })
+        .uniqueArray(fc.tuple(arbId, fc.constantFrom(...NIVEAUX_MAITRISE.codes)), {
+          maxLength: 4,
+          selector: ([id]) => id,
+        })
         .map((paires) =>
           paires.map(([savoirFaireId, niveau]) => ({ savoirFaireId, theme: THEMES.codes[savoirFaireId % 3]!, niveau })),
         ),

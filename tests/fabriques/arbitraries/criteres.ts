@@ -1,8 +1,4 @@
-import {
-  CRITERES_VIVIER,
-  type CritereQuelconque,
-  type CriteresVivier,
-} from "@sar/domain";
+import { CRITERES_VIVIER, type CritereQuelconque, type CriteresVivier } from "@sar/domain";
 import fc from "fast-check";
 import { arbId } from "./candidat.ts";
 import { arbJour } from "./temps.ts";

@@ -36,7 +36,9 @@ export const arbSuivi: fc.Arbitrary<SuiviRecrutement> = fc
   );
 
 const arbCommuns = {
-  actions: fc.subarray([...ACTIONS_EFFECTUEES.codes]).chain((actions) => fc.shuffledSubarray(actions, { minLength: actions.length })),
+  actions: fc
+    .subarray([...ACTIONS_EFFECTUEES.codes])
+    .chain((actions) => fc.shuffledSubarray(actions, { minLength: actions.length })),
   nonReponse: fc.boolean(),
   commentaire: fc.oneof(fc.constantFrom("", "À rappeler lundi."), arbTexte(40)),
 };
@@ -49,15 +51,30 @@ const aucunSuivi = fc.constant(null);
 export const arbSaisie = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.record({ resultat: fc.constantFrom(...RESULTATS_SIMPLES), causes: aucuneCause, suivi: aucunSuivi, ...arbCommuns }),
+    arbitrary: fc.record({
+      resultat: fc.constantFrom(...RESULTATS_SIMPLES),
+      causes: aucuneCause,
+      suivi: aucunSuivi,
+      ...arbCommuns,
+    }),
   },
   {
     weight: 1,
-    arbitrary: fc.record({ resultat: fc.constantFrom(...RESULTATS_AVEC_CAUSES), causes: arbCauses, suivi: aucunSuivi, ...arbCommuns }),
+    arbitrary: fc.record({
+      resultat: fc.constantFrom(...RESULTATS_AVEC_CAUSES),
+      causes: arbCauses,
+      suivi: aucunSuivi,
+      ...arbCommuns,
+    }),
   },
   {
     weight: 2,
-    arbitrary: fc.record({ resultat: fc.constantFrom(...RESULTATS_AVEC_SUIVI), causes: aucuneCause, suivi: arbSuivi, ...arbCommuns }),
+    arbitrary: fc.record({
+      resultat: fc.constantFrom(...RESULTATS_AVEC_SUIVI),
+      causes: aucuneCause,
+      suivi: arbSuivi,
+      ...arbCommuns,
+    }),
   },
 ) as fc.Arbitrary<SaisieFiche>;
 
