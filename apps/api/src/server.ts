@@ -6,6 +6,7 @@ import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import { z } from "zod";
 import type { Services } from "./contexte.ts";
 import type { Reglages } from "./env.ts";
+import { routesFichiers } from "./fichiers/fichiers.routes.ts";
 import { preparerLimites } from "./limites/limites.ts";
 import type { ValeursLimites } from "./limites/valeurs.ts";
 import { preparerMetriques, type Metriques } from "./metriques/metriques.ts";
@@ -109,5 +110,6 @@ export async function buildServer(dependances: DependancesServeur): Promise<Fast
   routesSante(app, base.sql);
   routeMetriques(app, services.metriques, reglages.jetonMetriques);
   await routesTrpc(app, services);
+  routesFichiers(app, services);
   return app;
 }

@@ -42,8 +42,8 @@ export function conflit(erreurs: readonly [Refus, ...Refus[]], donnees: DonneesC
 }
 
 /** 404: it does not exist, or the caller may not read it (W3): the two answer alike. */
-export function introuvable(): ErreurApi {
-  return new ErreurApi("NOT_FOUND");
+export function introuvable(erreurs: readonly Refus[] = []): ErreurApi {
+  return new ErreurApi("NOT_FOUND", erreurs.length > 0 ? { message: phrase(erreurs), erreurs } : {});
 }
 
 /** 401: nobody is signed in. */

@@ -37,6 +37,7 @@ const PHRASES: Readonly<Record<NomLimite, string>> = {
   comptage: "Vous avez lancé beaucoup de recherches en peu de temps.",
   suggestion: "Vous avez cherché beaucoup de noms en peu de temps.",
   lecture: "Vous avez ouvert beaucoup de dossiers en peu de temps.",
+  affichage: "Vous avez ouvert beaucoup de dossiers en peu de temps.",
   savoirFaire: "Vous avez ouvert beaucoup de dossiers en peu de temps.",
   document: "Vous avez ouvert beaucoup de documents en peu de temps.",
 };

@@ -17,6 +17,8 @@ export const LIMITES_COMPTE = {
   suggestion: { nombre: 1200, secondes: HEURE },
   // A synthesis takes a minute to read, and its neighbours are fetched ahead: three for each one looked at.
   lecture: { nombre: 240, secondes: HEURE },
+  // One for each synthesis that is really shown.
+  affichage: { nombre: 240, secondes: HEURE },
   // The savoir-faire of a candidate, opened from the list or the synthesis.
   savoirFaire: { nombre: 240, secondes: HEURE },
   // A CV takes more than half a minute to open and skim.

@@ -1,0 +1,19 @@
+const ENTITES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+const echapper = (texte: string) => texte.replace(/[&<>"]/gu, (signe) => ENTITES[signe] ?? signe);
+
+const STYLE =
+  "body{font:1rem/1.5 system-ui,sans-serif;max-width:40rem;margin:4rem auto;padding:0 1rem;color-scheme:light dark}";
+
+/** The page that stands where a document was expected, in a tab or in the page's frame. */
+export function pageErreur(titre: string, message: string): string {
+  return `<!doctype html>
+<html lang="fr">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${echapper(titre)}</title>
+<style>${STYLE}</style>
+<main><h1>${echapper(titre)}</h1><p>${echapper(message)}</p></main>
+</html>
+`;
+}
