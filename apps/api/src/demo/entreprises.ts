@@ -3,7 +3,7 @@ import { alea as aleaDe, type Alea } from "./alea.ts";
 import { enAdresseMail, inventerNom } from "./personnes.ts";
 
 /** A person who signs in for a member company. The mail is unique. */
-export type RecruteurDemo = {
+type RecruteurDemo = {
   readonly civilite: Civilite;
   readonly nom: string;
   readonly prenom: string;

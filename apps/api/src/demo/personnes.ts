@@ -18,7 +18,7 @@ export type Identite = {
 };
 
 /** A postal address, as the profile shows it. */
-export type Adresse = {
+type Adresse = {
   readonly numero: string;
   readonly voie: string;
   readonly codePostal: string;
@@ -35,7 +35,7 @@ export function inventerNom(alea: Alea, civilite: Civilite): { readonly nom: str
 }
 
 /** An invented phone number of ten digits. */
-export function inventerTelephone(alea: Alea): string {
+function inventerTelephone(alea: Alea): string {
   return alea.pondere(TELEPHONES_FICTIFS) + String(alea.entier(0, 9999)).padStart(4, "0");
 }
 

@@ -21,7 +21,7 @@ import { TESTEUR } from "./profils/testeur.ts";
 import { WEBDESIGNER } from "./profils/webdesigner.ts";
 
 /** The sorts of candidates that the demo invents. */
-export const PROFILS: readonly Profil[] = [
+const PROFILS: readonly Profil[] = [
   ADMINISTRATEUR_SYSTEMES_RESEAUX,
   TECHNICIEN_SUPPORT,
   DEVELOPPEUR_FRONT,

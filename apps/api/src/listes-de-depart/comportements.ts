@@ -68,7 +68,7 @@ const FAMILLES = {
 } as const;
 
 /** The code of a famille de comportements. */
-export type CodeFamilleComportement = keyof typeof FAMILLES;
+type CodeFamilleComportement = keyof typeof FAMILLES;
 
 type CodesDe<F> = F extends CodeFamilleComportement
   ? Extract<keyof (typeof FAMILLES)[F]["comportements"], string>

@@ -69,7 +69,7 @@ const PAR_GENRE = {
 } as const;
 
 /** What a row of the list of qualifications is. */
-export type GenreDiplome = keyof typeof PAR_GENRE;
+type GenreDiplome = keyof typeof PAR_GENRE;
 
 /** The codes of some genres of qualification that ship at the start. */
 export type CodeDiplomeDe<N extends GenreDiplome> = N extends GenreDiplome
@@ -77,7 +77,7 @@ export type CodeDiplomeDe<N extends GenreDiplome> = N extends GenreDiplome
   : never;
 
 /** The code of a diplôme, of a habilitation or of a certification that ships at the start. */
-export type CodeDiplome = CodeDiplomeDe<GenreDiplome>;
+type CodeDiplome = CodeDiplomeDe<GenreDiplome>;
 
 /** A diplôme, habilitation or certification as it ships. */
 export type DiplomeDeDepart = {

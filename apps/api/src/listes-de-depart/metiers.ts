@@ -116,7 +116,7 @@ const FAMILLES = {
 } as const;
 
 /** The code of a famille de métiers that ships at the start. */
-export type CodeFamilleMetier = keyof typeof FAMILLES;
+type CodeFamilleMetier = keyof typeof FAMILLES;
 
 type CodesDe<F> = F extends CodeFamilleMetier ? Extract<keyof (typeof FAMILLES)[F]["metiers"], string> : never;
 

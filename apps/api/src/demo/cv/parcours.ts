@@ -9,7 +9,7 @@ import { profilDe } from "../profils.ts";
 import { CENTRES_D_INTERET, EMPLOYEURS_NUMERIQUES, ETABLISSEMENTS, METIERS_ANTERIEURS } from "./inventions.ts";
 
 /** A job or a stage, as a CV tells it: `periode` is « 03/2019 – 06/2022 ». */
-export type Poste = {
+type Poste = {
   readonly periode: string;
   readonly intitule: string;
   readonly employeur: string;
@@ -17,7 +17,7 @@ export type Poste = {
 };
 
 /** A diplôme, as a CV tells it. */
-export type Formation = { readonly annee: string; readonly intitule: string; readonly etablissement: string };
+type Formation = { readonly annee: string; readonly intitule: string; readonly etablissement: string };
 
 /** What a CV tells beyond the dossier; it agrees with the tranches, dates and diplômes of the dossier. */
 export type Parcours = {
