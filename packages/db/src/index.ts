@@ -16,6 +16,7 @@ export * from "./fiche/fiche.repository.ts";
 export * from "./fiche/fiche.row.ts";
 export * from "./lecture/lecture.repository.ts";
 export * from "./listes/listes.queries.ts";
+export { completerCopies } from "./portefeuille/candidats-copies.repository.ts";
 export * from "./portefeuille/page.queries.ts";
 export * from "./portefeuille/portefeuille.queries.ts";
 export type { RecherchePortefeuille } from "./portefeuille/trouvees.sql.ts";

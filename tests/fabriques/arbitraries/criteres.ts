@@ -1,4 +1,11 @@
-import { CRITERES_VIVIER, type CritereQuelconque, type CriteresVivier } from "@sar/domain";
+import {
+  CRITERES_PORTEFEUILLE,
+  CRITERES_VIVIER,
+  type CritereQuelconque,
+  type CriteresPortefeuille,
+  type CriteresVivier,
+  type Registre,
+} from "@sar/domain";
 import fc from "fast-check";
 import { arbId } from "./candidat.ts";
 import { arbJour } from "./temps.ts";
@@ -22,11 +29,13 @@ function arbValeur({ saisie }: CritereQuelconque): fc.Arbitrary<unknown> {
   }
 }
 
-const arbValeurs = Object.entries(CRITERES_VIVIER).map(
-  ([nom, critere]) => [nom, arbValeur(critere as CritereQuelconque)] as const,
-);
+const arbChoix = (registre: Registre) =>
+  fc.record(Object.fromEntries(Object.entries(registre).map(([nom, critere]) => [nom, arbValeur(critere)])), {
+    requiredKeys: [],
+  });
 
 /** Any choice of criteria of the vivier: none of them, some, or all. A criterion added tomorrow is in it. */
-export const arbCriteresVivier = fc.record(Object.fromEntries(arbValeurs), {
-  requiredKeys: [],
-}) as fc.Arbitrary<CriteresVivier>;
+export const arbCriteresVivier = arbChoix(CRITERES_VIVIER) as fc.Arbitrary<CriteresVivier>;
+
+/** Any choice of filters of the portefeuille, as {@link arbCriteresVivier}. */
+export const arbCriteresPortefeuille = arbChoix(CRITERES_PORTEFEUILLE) as fc.Arbitrary<CriteresPortefeuille>;
