@@ -28,9 +28,13 @@ export function politiquePage(nonce: string): string {
   });
 }
 
-/** The headers of a document: nothing in it runs, and only our own page may frame it. */
+/**
+ * The headers of a document: nothing in it runs, and only our own page may frame it. The sandbox stands here and not
+ * on the frame, where browsers refuse to show a PDF at all.
+ */
 export const ENTETES_DOCUMENT = {
   "content-security-policy": politique({
+    sandbox: "allow-downloads",
     "default-src": "'none'",
     "style-src": "'unsafe-inline'",
     "base-uri": "'none'",
