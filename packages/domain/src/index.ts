@@ -16,7 +16,6 @@ export * from "./fiche/vues.ts";
 export * from "./listes/vues.ts";
 export * from "./portefeuille/commandes.ts";
 export * from "./portefeuille/criteres.ts";
-export * from "./portefeuille/echeances.ts";
 export * from "./portefeuille/vues.ts";
 export * from "./referentiels/actions-effectuees.ts";
 export * from "./referentiels/actions-rapides.ts";

@@ -2,7 +2,7 @@ import { decideFiche, DELAI_ANNULATION_SECONDES, estTrouve, type EtatFiche } fro
 import { describe, expect, test } from "vitest";
 import { unCandidat } from "../../fabriques/candidat.ts";
 import { apres, OUVERTURE, ouvrirPar, plusTard, refusDe, unEtat, uneFiche, uneSaisie } from "../../fabriques/fiche.ts";
-import { acteur, ALICE, BRUNO } from "../../fabriques/personnes.ts";
+import { acteur, ALICE, BRUNO, DENIS } from "../../fabriques/personnes.ts";
 
 const OUVERTE = apres(unEtat(), ouvrirPar(), OUVERTURE);
 const DANS_LE_DELAI = plusTard(OUVERTURE, { secondes: 30 });
@@ -46,13 +46,13 @@ describe("F14: a quick action can be undone", () => {
     expect(DELAI_ANNULATION_SECONDES).toBe(60);
     expect(apres(OUVERTE, annuler(), plusTard(OUVERTURE, { secondes: 60 })).fiche).toBeNull();
     expect(messages(OUVERTE, annuler(), plusTard(OUVERTURE, { secondes: 60, ms: 1 }))).toEqual([
-      "Plus d’une minute s’est écoulée\u00a0: cette fiche ne peut plus être annulée. Vous pouvez changer son résultat.",
+      "Cette fiche est ouverte depuis plus d’une minute\u00a0: elle ne peut pas être annulée. Vous pouvez changer son résultat.",
     ]);
   });
 
   test("F14: by its author only", () => {
     expect(messages(OUVERTE, annuler(acteur(BRUNO)))).toEqual([
-      "Seule la personne qui a ouvert cette fiche peut l’annuler. Vous pouvez changer son résultat.",
+      "Cette fiche a été ouverte par quelqu’un d’autre\u00a0: elle ne peut pas être annulée. Vous pouvez changer son résultat.",
     ]);
   });
 
@@ -64,7 +64,7 @@ describe("F14: a quick action can be undone", () => {
   ] as const)("F14: not after %s", (_, commande) => {
     const touchee = apres(OUVERTE, commande, plusTard(OUVERTURE, { secondes: 1 }));
     expect(messages(touchee, annuler(acteur(ALICE), 2))).toEqual([
-      "Cette fiche a été modifiée depuis son ouverture\u00a0: elle ne peut plus être annulée.",
+      "Cette fiche a été modifiée depuis son ouverture\u00a0: elle ne peut pas être annulée. Vous pouvez changer son résultat.",
     ]);
     expect(refusDe(touchee, annuler(), DANS_LE_DELAI)[0]?.regle).toBe("F11");
   });
@@ -91,6 +91,25 @@ describe("F14: a quick action can be undone", () => {
 
   test("F14: what is undone cannot be undone twice", () => {
     const annulee = apres(OUVERTE, annuler(), DANS_LE_DELAI);
-    expect(refusDe(annulee, annuler(), DANS_LE_DELAI)[0]?.regle).toBe("W3");
+    expect(refusDe(annulee, annuler(), DANS_LE_DELAI)).toEqual([
+      {
+        regle: "W3",
+        champ: null,
+        message:
+          "Vous avez annulé cette fiche le jeu 25/01/2018 - 13:02\u00a0: elle n’est plus dans votre portefeuille.",
+      },
+    ]);
+  });
+
+  test("F11, F14: a colleague whose command crosses the undoing is told who undid it and when", () => {
+    const annulee = apres(OUVERTE, annuler(), DANS_LE_DELAI);
+    const [refus] = refusDe(annulee, { type: "confirmer", par: acteur(BRUNO), version: 1 }, DANS_LE_DELAI);
+    expect(refus?.message).toMatch(/^Alice Martin a annulé cette fiche le jeu 25\/01\/2018 - 13:02/u);
+  });
+
+  test("W3: another entreprise is not even told that there was a fiche", () => {
+    const annulee = apres(OUVERTE, annuler(), DANS_LE_DELAI);
+    const parDenis = { type: "confirmer", par: acteur(DENIS), version: 1 } as const;
+    expect(refusDe(annulee, parDenis, DANS_LE_DELAI)).toEqual(refusDe(unEtat(), parDenis, DANS_LE_DELAI));
   });
 });

@@ -1,4 +1,4 @@
-import { ajouterJours, estBientotDepassee, finDuPreavis, instant, nomDuTitre, titreFiche } from "@sar/domain";
+import { estBientotDepassee, finEcheancesProches, instant, nomDuTitre, titreFiche } from "@sar/domain";
 import { describe, expect, test } from "vitest";
 
 const NOW = instant("2026-03-25T09:00:00Z");
@@ -9,14 +9,19 @@ describe("F6: fiches about to fall due are announced seven days before", () => {
     ["past", instant("2026-03-25T08:59:59.999Z"), false],
     ["at this very moment", NOW, false],
     ["a moment later", instant("2026-03-25T09:00:00.001Z"), true],
-    ["seven days later, across the change to summer time", instant("2026-04-01T08:00:00Z"), true],
-    ["a moment beyond", instant("2026-04-01T08:00:00.001Z"), false],
+    [
+      "in the last moment of the seventh day, across the change to summer time",
+      instant("2026-04-01T21:59:59.999Z"),
+      true,
+    ],
+    ["when the eighth day begins in Paris", instant("2026-04-01T22:00:00Z"), false],
   ])("F6: an échéance that is %s", (_quand, echeance, attendu) => {
     expect(estBientotDepassee({ echeance }, NOW)).toBe(attendu);
   });
 
-  test("F6: the notice ends seven calendar days later, at the same time of day", () => {
-    expect(finDuPreavis(NOW)).toBe(ajouterJours(NOW, 7));
+  test("F6: the notice ends with the seventh calendar day in Paris", () => {
+    expect(finEcheancesProches(NOW)).toBe("2026-04-02");
+    expect(finEcheancesProches(instant("2026-03-25T23:30:00Z"))).toBe("2026-04-03");
   });
 });
 

@@ -1,6 +1,6 @@
 import { STATUTS, type Statut } from "../referentiels/statuts.ts";
 import type { Instant } from "../temps/instant.ts";
-import { ajouterJours } from "../temps/jour.ts";
+import { ajouterJours, debutDuJour, jourApres, jourDe, type Jour } from "../temps/jour.ts";
 import { statutDe, type ResultatEtEtat } from "./fiche.ts";
 
 /** F3: the échéance that a statut gives when the change happens at `now`; null for a statut without délai. */
@@ -19,15 +19,15 @@ export function estDepassee(fiche: { readonly echeance: Instant | null }, now: I
   return fiche.echeance !== null && fiche.echeance <= now;
 }
 
-/** From this many calendar days before it, an échéance is announced: the banner, the Accueil, M3. */
-export const PREAVIS_ECHEANCE_JOURS = 7;
+/** From this many calendar days before its échéance on, a fiche is announced, so that the gate (V7) surprises nobody. */
+export const JOURS_ECHEANCE_PROCHE = 7;
 
-/** The last échéance that is announced at `now`: what falls due later is not yet. */
-export function finDuPreavis(now: Instant): Instant {
-  return ajouterJours(now, PREAVIS_ECHEANCE_JOURS);
+/** The day before whose beginning an échéance is soon due or past, seen from `now`: the eighth day from today. */
+export function finEcheancesProches(now: Instant): Jour {
+  return jourApres(jourDe(now), JOURS_ECHEANCE_PROCHE + 1);
 }
 
-/** Whether a fiche is about to fall due: not dépassée (F6), and within the notice of {@link finDuPreavis}. */
+/** Whether a fiche is about to fall due: not dépassée yet (F6), but before the end of {@link finEcheancesProches}. */
 export function estBientotDepassee(fiche: { readonly echeance: Instant | null }, now: Instant): boolean {
-  return fiche.echeance !== null && !estDepassee(fiche, now) && fiche.echeance <= finDuPreavis(now);
+  return fiche.echeance !== null && !estDepassee(fiche, now) && fiche.echeance < debutDuJour(finEcheancesProches(now));
 }

@@ -9,7 +9,9 @@ import { nomDe, type EtatFiche } from "../etat.ts";
  */
 export function refuserAbsente(etat: EtatFiche, par: Acteur): { ok: false; errors: [Refus] } {
   const annulation = etat.fiche === null ? etat.historique.find(({ type }) => type === "annulation") : undefined;
-  if (!annulation) return refuser("W3", null, "Cette fiche n’existe pas ou n’est plus dans votre portefeuille.");
+  const auteur = etat.collegues.find(({ compteId }) => compteId === annulation?.par);
+  if (!annulation || auteur?.entrepriseId !== par.entrepriseId)
+    return refuser("W3", null, "Cette fiche n’existe pas ou n’est plus dans votre portefeuille.");
   const qui = annulation.par === par.compteId ? "Vous avez" : `${nomDe(etat, annulation.par)} a`;
   const quand = formaterInstant(annulation.le);
   return refuser("W3", null, `${qui} annulé cette fiche le ${quand}\u00a0: elle n’est plus dans votre portefeuille.`);

@@ -11,24 +11,19 @@ type Annuler = Extract<CommandeFiche, { type: "annuler" }>;
 export const DELAI_ANNULATION_SECONDES = 60;
 
 function refusDe(fiche: Fiche, { par }: Annuler, now: Instant): readonly Refus[] {
-  const refus: Refus[] = [];
-  const non = (message: string) => refus.push({ regle: "F14", champ: null, message });
-  if (fiche.origine !== "action_rapide") {
-    non(
-      "Cette fiche ne vient pas d’une action rapide\u00a0: elle ne peut pas être annulée. Vous pouvez changer son résultat.",
-    );
-  }
-  if (fiche.createurId !== par.compteId)
-    non("Seule la personne qui a ouvert cette fiche peut l’annuler. Vous pouvez changer son résultat.");
-  if (fiche.version !== 1) {
-    non("Cette fiche a été modifiée depuis son ouverture\u00a0: elle ne peut plus être annulée.");
-  }
-  if (millisecondesEntre(fiche.creeLe, now) > DELAI_ANNULATION_SECONDES * 1000) {
-    non(
-      "Plus d’une minute s’est écoulée\u00a0: cette fiche ne peut plus être annulée. Vous pouvez changer son résultat.",
-    );
-  }
-  return refus;
+  const age = millisecondesEntre(fiche.creeLe, now);
+  const obstacles: readonly (readonly [boolean, string])[] = [
+    [fiche.origine !== "action_rapide", "Cette fiche ne vient pas d’une action rapide"],
+    [fiche.createurId !== par.compteId, "Cette fiche a été ouverte par quelqu’un d’autre"],
+    [fiche.version !== 1, "Cette fiche a été modifiée depuis son ouverture"],
+    [age > DELAI_ANNULATION_SECONDES * 1000, "Cette fiche est ouverte depuis plus d’une minute"],
+  ];
+  const rencontres = obstacles.filter(([rencontre]) => rencontre);
+  return rencontres.map(([, raison]) => ({
+    regle: "F14",
+    champ: null,
+    message: `${raison}\u00a0: elle ne peut pas être annulée. Vous pouvez changer son résultat.`,
+  }));
 }
 
 /**
