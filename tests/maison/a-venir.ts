@@ -1,10 +1,6 @@
 /** The rules that are not built yet. A rule leaves this list with its docstring and its test. */
 export const REGLES_A_VENIR: readonly string[] = [
   "W4",
-  "V8",
-  "P1",
-  "P2",
-  "P3",
   "D1",
   "D2",
   "D3",
