@@ -19,21 +19,18 @@ import {
 } from "@sar/domain";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createTestDatabase, type TestDatabase } from "../../cluster/database.ts";
+import type { TestDatabase } from "../../cluster/database.ts";
 import { arbCandidat, arbInstantProche } from "../../fabriques/arbitraries/candidat.ts";
 import { arbCriteresVivier } from "../../fabriques/arbitraries/criteres.ts";
-import { peuplerComptes } from "../../fabriques/en-base/comptes.ts";
+import { ouvrirBase } from "../../fabriques/en-base/base.ts";
 import { dossierDe } from "../../fabriques/en-base/dossiers.ts";
-import { peuplerListes } from "../../fabriques/en-base/listes.ts";
 import { uneFiche } from "../../fabriques/fiche.ts";
 import { AUTRE_ENTREPRISE, DENIS, ENTREPRISE } from "../../fabriques/personnes.ts";
 
 let base: TestDatabase;
 
 beforeAll(async () => {
-  base = await createTestDatabase();
-  await peuplerListes(base);
-  await peuplerComptes(base);
+  base = await ouvrirBase();
 });
 afterAll(() => base.close());
 
@@ -128,9 +125,9 @@ describe("search of the vivier", () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
-    expect(trouves).toBeGreaterThan(300);
+    expect(trouves).toBeGreaterThan(150);
   }, 60_000);
 
   test("V6: pages hold 25, and walking back gives the pages of the way there", async () => {
@@ -146,7 +143,7 @@ describe("search of the vivier", () => {
         );
         expect(aller.flatMap(idsDe)).toEqual(attendus(connus, candidats, recherche));
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   }, 60_000);
 

@@ -5,23 +5,14 @@ import {
   type AvisVue,
   type DocumentVue,
   type Instant,
-  type MetiersVue,
   type SyntheseVue,
 } from "@sar/domain";
 import { and, eq, isNull, sql, type SQL } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
 import { nomDuCompteSql } from "../fiche/recruteurs.sql.ts";
-import {
-  bassin,
-  compte,
-  document,
-  dossier,
-  dossierMetierActuel,
-  familleMetier,
-  fiche,
-  metier,
-} from "../schema/index.ts";
+import { bassin, compte, document, dossier, fiche } from "../schema/index.ts";
 import { classementEnVigueur, situationEnVigueur } from "./en-vigueur.sql.ts";
+import { metiersParFamilleSql } from "./metiers.sql.ts";
 
 /** The synthesis but for what is decided on top of it: whether a fiche can be opened (F1). */
 export type SyntheseLue = Omit<SyntheseVue, "peutOuvrir">;
@@ -30,15 +21,6 @@ const niveauxAvis = sql<AvisVue["niveaux"]>`(${sql`select jsonb_strip_nulls(json
   AXES_AVIS.codes.map((axe) => sql`${sql.raw(`'${axe}'`)}, ${dossier}.${sql.identifier(`avis_${axe}`)}`),
   sql`, `,
 )}))`})`;
-
-const metiersParFamille = (dossierId: SQL) =>
-  sql<MetiersVue[]>`coalesce((${sql`
-  select jsonb_agg(jsonb_build_object('famille', f.libelle, 'metiers', f.metiers) order by f.libelle)
-  from (select ${familleMetier.libelle}, jsonb_agg(${metier.libelle} order by ${metier.libelle}) as metiers
-    from ${dossierMetierActuel}
-    join ${metier} on ${metier.id} = ${dossierMetierActuel.metierId}
-    join ${familleMetier} on ${familleMetier.id} = ${metier.familleId}
-    where ${dossierMetierActuel.dossierId} = ${dossierId} group by ${familleMetier.id}) as f`}), '[]')`;
 
 const documentsDe = (dossierId: SQL) =>
   sql<DocumentVue[]>`coalesce((${sql`
@@ -83,7 +65,7 @@ export async function lireSynthese(
       situation: situationEnVigueur(id, now),
       classement: classementEnVigueur(id, now),
       avis: { texte: dossier.avisTexte, niveaux: niveauxAvis },
-      metiers: metiersParFamille(id),
+      metiers: metiersParFamilleSql(id),
       documents: documentsDe(id),
       fiche: ficheDe(id, entrepriseId),
     })

@@ -3,7 +3,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
 import { nomDuCompteSql } from "../fiche/recruteurs.sql.ts";
 import { actionAdc, bassin, compte, familleMetier, metier, savoirFaire } from "../schema/index.ts";
-import { parLibelle } from "./ordre.ts";
+import { alphabetique, parLibelle } from "./ordre.ts";
 
 const sansGroupe = sql<null>`null`;
 
@@ -25,8 +25,7 @@ const lireRecruteurs = (db: Connexion, entrepriseId: number): Promise<ChoixListe
     .from(compte)
     .where(and(eq(compte.entrepriseId, entrepriseId), isNull(compte.desactiveLe)));
 
-const parGroupe = (a: ChoixListe, b: ChoixListe) =>
-  parLibelle({ libelle: a.groupe ?? "" }, { libelle: b.groupe ?? "" }) || parLibelle(a, b);
+const parGroupe = (a: ChoixListe, b: ChoixListe) => alphabetique(a.groupe ?? "", b.groupe ?? "") || parLibelle(a, b);
 
 /** The open lists, in the order in which people look through them, and the active recruteurs of an entreprise (from the session). */
 export async function lireListes(db: Connexion, entrepriseId: number): Promise<ListesVue> {

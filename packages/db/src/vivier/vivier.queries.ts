@@ -25,7 +25,7 @@ export async function compter(db: Connexion, recherche: RechercheVivier): Promis
 }
 
 /**
- * V5: candidates whose nom or prénom contains the typed letters, beginnings of words first, then by name; only those
+ * V5: candidates whose nom or prénom contains the typed letters, beginnings of words first, then by name without accents; only those
  * that a search of the entreprise can find (V1, V2). A text without letters suggests nobody.
  */
 export async function suggerer(
@@ -45,7 +45,7 @@ export async function suggerer(
     .innerJoin(dossier, eq(dossier.id, r.dossierId))
     .innerJoin(bassin, eq(bassin.id, dossier.bassinId))
     .where(and(estTrouveSql({ criteres: { nom: texte }, ...pour })))
-    .orderBy(desc(nomCommenceParSql(r.nomRecherche, texte)), asc(dossier.nom), asc(dossier.prenom), asc(dossier.id))
+    .orderBy(desc(nomCommenceParSql(r.nomRecherche, texte)), sql`${r.nomRecherche} collate "C"`, asc(r.dossierId))
     .limit(SUGGESTIONS_MAX)
     .prepare("suggestions_vivier")
     .execute();
