@@ -35,7 +35,7 @@ const variablesSchema = z.object({
     })
     .optional(),
   PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: PHRASE_PUBLIC_URL })
+    .url({ protocol: /^https?$/, error: PHRASE_PUBLIC_URL, abort: true })
     .refine((valeur) => new URL(valeur).href === `${new URL(valeur).origin}/`, { error: PHRASE_PUBLIC_URL })
     .transform((valeur) => new URL(valeur).origin)
     .optional(),

@@ -13,11 +13,14 @@ export type ErreurJournalisee = {
   readonly [champ: string]: unknown;
 };
 
+// What drizzle ends its message with, and what wraps it repeats.
+const PARAMETRES = /\nparams: [\s\S]*$/;
+
 function messageSansValeur(erreur: Error): string {
-  if ("query" in erreur && "params" in erreur) return `Failed query: ${String(erreur.query)}`;
   const code = "code" in erreur ? String(erreur.code) : "";
   if (erreur.name === "PostgresError" && CITE_LA_VALEUR.test(code)) return `PostgreSQL error ${code}`;
-  return erreur.message;
+  if (erreur.cause instanceof Error && erreur.cause.message === erreur.message) return messageSansValeur(erreur.cause);
+  return erreur.message.replace(PARAMETRES, "");
 }
 
 function pile(erreur: Error): readonly string[] {

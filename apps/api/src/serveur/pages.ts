@@ -39,11 +39,14 @@ export async function servirPages(
     preCompressed: true,
     immutable: true,
     maxAge: UN_AN,
+    setHeaders: (reponse) => void reponse.setHeader("vary", "accept-encoding"),
   });
   app.get("/", async (_requete, reponse) => page(reponse));
   const fichiers = readdirSync(dossier, { withFileTypes: true }).filter((entree) => entree.isFile());
   for (const { name } of fichiers.filter((fichier) => fichier.name !== INDEX)) {
-    app.get(`/${name}`, async (_requete, reponse) => reponse.sendFile(name, dossier, { maxAge: UNE_HEURE }));
+    app.get(`/${name}`, async (_requete, reponse) =>
+      reponse.sendFile(name, dossier, { maxAge: UNE_HEURE, immutable: false }),
+    );
   }
   return page;
 }
