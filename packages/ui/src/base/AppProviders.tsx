@@ -1,7 +1,7 @@
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import type { ReactNode } from "react";
 import { cssVariables, theme } from "./theme.ts";
+import { Toasts } from "./Toasts.tsx";
 
 /** The one thing that the browser keeps: light, dark or as the system. It is nothing personal. */
 const colorSchemeManager = localStorageColorSchemeManager({ key: "sar-apparence" });
@@ -18,12 +18,13 @@ export function AppProviders({ children, getStyleNonce }: Props) {
     <MantineProvider
       theme={theme}
       cssVariablesResolver={cssVariables}
+      deduplicateCssVariables={false}
       defaultColorScheme="auto"
       colorSchemeManager={colorSchemeManager}
       {...(getStyleNonce && { getStyleNonce })}
     >
       {children}
-      <Notifications position="bottom-center" autoClose={6000} limit={3} />
+      <Toasts />
     </MantineProvider>
   );
 }

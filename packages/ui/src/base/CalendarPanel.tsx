@@ -15,6 +15,7 @@ export default function CalendarPanel({ value, onPick }: Props) {
       <div>
         <DatePicker
           locale="fr"
+          hideOutsideDates
           value={value}
           defaultDate={focused}
           getDayProps={(date) => (date === focused ? { "data-autofocus": true } : {})}

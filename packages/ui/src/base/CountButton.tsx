@@ -11,7 +11,12 @@ type Props = ButtonProps &
 /** A button that tells how many are chosen behind it, in its look and in its name. */
 export function CountButton({ label, count, ...others }: Props) {
   return (
-    <Button variant="default" className={classes.root} data-active={count > 0 || undefined} {...others}>
+    <Button
+      variant="default"
+      classNames={{ root: classes.root ?? "" }}
+      data-active={count > 0 || undefined}
+      {...others}
+    >
       {label}
       {count > 0 && (
         <>

@@ -25,10 +25,10 @@ export function Sheet({ opened, onClose, title, children, footer }: Props) {
     >
       <Drawer.Overlay backgroundOpacity={0.5} />
       <Drawer.Content classNames={{ content: classes.content ?? "" }}>
-        <Drawer.Header className={classes.header}>
+        <div className={classes.header}>
           <Drawer.Title className={classes.title}>{title}</Drawer.Title>
           <Drawer.CloseButton aria-label="Fermer" />
-        </Drawer.Header>
+        </div>
         <Drawer.Body className={classes.body} role="region" aria-label={title} tabIndex={0}>
           {children}
         </Drawer.Body>

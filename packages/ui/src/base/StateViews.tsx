@@ -76,10 +76,12 @@ export function ErrorView({ message, title = "Cette page n’a pas pu être affi
   );
 }
 
-/** When a page is not there, or not for this user: both read the same (W3). */
-export function ForbiddenView({ message, action }: { readonly message: string; readonly action?: ReactNode }) {
+type ForbiddenProps = { readonly message: string; readonly title?: string; readonly action?: ReactNode };
+
+/** When a page is not there, or not for this user. */
+export function ForbiddenView({ message, title = "Page indisponible", action }: ForbiddenProps) {
   return (
-    <StateLayout icon={IconLock} title="Page indisponible" action={action}>
+    <StateLayout icon={IconLock} title={title} action={action}>
       {message}
     </StateLayout>
   );

@@ -1,6 +1,6 @@
 import { CloseButton, Combobox, Loader, TextInput, useCombobox, VisuallyHidden } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import type { ReactNode, Ref } from "react";
+import { useState, type ReactNode, type Ref } from "react";
 
 /** Something that a text field suggests. */
 export type Suggestion = { readonly value: string; readonly label: string };
@@ -31,21 +31,25 @@ function rightSection({ value, loading, onClear }: Pick<Props, "value" | "loadin
 /** A text field that suggests as one types: arrows and Enter pick a suggestion, Enter alone submits the text. */
 export function SuggestField(props: Props) {
   const { label, value, suggestions, onPick, onSubmit, ref } = props;
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const [wanted, setWanted] = useState(false);
   const shown = value.trim() === "" ? [] : suggestions;
+  const combobox = useCombobox({
+    opened: wanted && shown.length > 0,
+    onOpenedChange: setWanted,
+    onDropdownClose: () => combobox.resetSelectedOption(),
+  });
   return (
     <Combobox
       store={combobox}
+      withinPortal={false}
       onOptionSubmit={(picked) => {
-        combobox.closeDropdown();
+        setWanted(false);
         onPick(picked);
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           {...(ref && { ref })}
-          type="text"
-          role="combobox"
           aria-label={label}
           placeholder={label}
           autoComplete="off"
@@ -57,19 +61,19 @@ export function SuggestField(props: Props) {
           onChange={(event) => {
             props.onChange(event.currentTarget.value);
             combobox.resetSelectedOption();
-            combobox.openDropdown();
+            setWanted(true);
           }}
-          onFocus={() => combobox.openDropdown()}
-          onBlur={() => combobox.closeDropdown()}
+          onFocus={() => setWanted(true)}
+          onBlur={() => setWanted(false)}
           onKeyDown={(event) => {
             if (event.key !== "Enter" || combobox.getSelectedOptionIndex() !== -1) return;
-            combobox.closeDropdown();
+            setWanted(false);
             onSubmit(value);
           }}
         />
       </Combobox.Target>
       <VisuallyHidden role="status">{combobox.dropdownOpened && told(shown)}</VisuallyHidden>
-      <Combobox.Dropdown hidden={shown.length === 0} miw={280}>
+      <Combobox.Dropdown miw={280}>
         <Combobox.Options aria-label={label}>
           {shown.map((suggestion) => (
             <Combobox.Option key={suggestion.value} value={suggestion.value}>

@@ -11,10 +11,10 @@ const COLONNES: readonly DataColumn<LigneVivier>[] = [
     id: "candidat",
     header: "Candidat et ville",
     sticky: "start",
-    width: "19%",
+    width: "18%",
     cell: (ligne) => <TwoLines strong first={nomCandidat(ligne)} second={ligne.ville} />,
   },
-  { id: "bassin", header: "Bassin d’emploi", width: "16%", cell: (ligne) => ligne.bassin },
+  { id: "bassin", header: "Bassin d’emploi", width: "14%", cell: (ligne) => ligne.bassin },
   { id: "metiers", header: "Métiers actuels", cell: (ligne) => ligne.metiers.join(", ") },
   {
     id: "classification",
@@ -33,8 +33,8 @@ const COLONNES: readonly DataColumn<LigneVivier>[] = [
   },
   {
     id: "niveau",
-    header: "Niveau d’étude et expérience",
-    width: "12%",
+    header: "Étude et expérience",
+    width: "10%",
     cell: (ligne) => <TwoLines first={direNiveauEtude(ligne)} second={direExperience(ligne)} />,
   },
 ];
