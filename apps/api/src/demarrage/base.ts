@@ -1,7 +1,8 @@
+import { setTimeout as delai } from "node:timers/promises";
 import { migrate, openDatabase, type Database } from "@sar/db";
 import { codeDe, ErreurDemarrage } from "./erreur-demarrage.ts";
 
-const PATIENCE_SECONDES = 5;
+const PATIENCE_MS = 5_000;
 const VERSION_MIN = 150_000;
 
 function phraseDeRefus(code: string, { hostname, port, pathname, username }: URL): string {
@@ -16,15 +17,20 @@ function phraseDeRefus(code: string, { hostname, port, pathname, username }: URL
   }
 }
 
+// What answers without being PostgreSQL, the driver would try again for ever.
+async function sansReponse(): Promise<never> {
+  await delai(PATIENCE_MS);
+  throw Object.assign(new Error("No answer"), { code: "sans réponse" });
+}
+
 async function versionDuServeur(url: string): Promise<number> {
-  const adresse = new URL(url);
-  adresse.searchParams.set("connect_timeout", String(PATIENCE_SECONDES));
-  const { sql, close } = openDatabase(adresse.href, { max: 1, applicationName: "sar-demarrage" });
+  const { sql, close } = openDatabase(url, { max: 1, applicationName: "sar-demarrage" });
+  const question = sql<{ version: number }[]>`select current_setting('server_version_num')::int as version`;
   try {
-    const [ligne] = await sql<{ version: number }[]>`select current_setting('server_version_num')::int as version`;
+    const [ligne] = await Promise.race([question, sansReponse()]);
     return ligne?.version ?? 0;
   } finally {
-    await close();
+    void close();
   }
 }
 
