@@ -33,6 +33,7 @@ describe("signing in", () => {
       role: "recruteur",
       entreprise: "Rhin Numérique",
       fichesDepassees: 0,
+      echeancesProches: { nombre: 0, premiere: null },
     });
   });
 
