@@ -1,0 +1,107 @@
+import { Button, Group, VisuallyHidden } from "@mantine/core";
+import {
+  CHAMPS_SUIVIS,
+  direEcheance,
+  estDepassee,
+  formaterInstant,
+  formaterJourDe,
+  STATUTS,
+  type FicheVue,
+  type Instant,
+  type Refus,
+} from "@sar/domain";
+import { StatutTint } from "../referentiels/StatutTint.tsx";
+import type { ChampSaisi, Suite } from "./brouillon.ts";
+import { compter } from "./mots.ts";
+import classes from "./SaveBar.module.css";
+
+type Props = {
+  readonly fiche: FicheVue;
+  readonly modifications: readonly ChampSaisi[];
+  /** What saving will give; null while it cannot be told. */
+  readonly suite: Suite | null;
+  readonly now: Instant;
+  readonly refus: readonly Refus[];
+  readonly envoiEnCours: boolean;
+  readonly onEnregistrer: () => void;
+  readonly onAnnuler: () => void;
+  /** Puts back what « Annuler les modifications » has just taken away; null when there is nothing. */
+  readonly onRetablir: (() => void) | null;
+};
+
+function SuiteEnMots({ fiche, suite, now }: Pick<Props, "fiche" | "suite" | "now">) {
+  if (suite === null) return "Statut\u00a0: selon l’état du recrutement, à choisir dans la section 4";
+  const { statut, echeance } = suite;
+  const inchangee = echeance === fiche.echeance;
+  const dire = () => {
+    if (echeance === null) return "aucune échéance";
+    if (estDepassee({ echeance }, now)) return "échéance inchangée\u00a0: la fiche restera dépassée";
+    const quand = `${formaterInstant(echeance)} (${direEcheance(echeance, now)})`;
+    return inchangee ? `échéance inchangée, ${quand}` : `échéance ${quand}`;
+  };
+  return (
+    <>
+      <StatutTint code={statut} />
+      <span data-late={estDepassee({ echeance }, now) || undefined}>{dire()}</span>
+    </>
+  );
+}
+
+function annoncer({ modifications, suite }: Pick<Props, "modifications" | "suite">): string {
+  if (modifications.length === 0) return "";
+  const compte = compter(modifications.length, "modification");
+  if (suite === null) return compte;
+  const echeance = suite.echeance === null ? "sans échéance" : `échéance le ${formaterJourDe(suite.echeance)}`;
+  return `${compte}. Statut ${STATUTS.libelle(suite.statut)}, ${echeance}.`;
+}
+
+function Fautes({ refus }: Pick<Props, "refus">) {
+  const deLaFiche = refus.filter(({ champ }) => champ === null).map(({ message }) => message);
+  const champs = refus.length - deLaFiche.length;
+  const messages = champs > 0 ? [...deLaFiche, compter(champs, "champ à corriger", "champs à corriger")] : deLaFiche;
+  return (
+    <div role="alert" className={classes.faults}>
+      {messages.join(" ")}
+    </div>
+  );
+}
+
+/** What has been changed and what saving will make of it, always in sight, with the buttons. */
+export function SaveBar(props: Props) {
+  const { modifications, envoiEnCours, onEnregistrer, onAnnuler, onRetablir } = props;
+  const modifiee = modifications.length > 0;
+  return (
+    <section className={classes.bar} aria-label="Enregistrement de la fiche">
+      <div className={classes.text}>
+        <Fautes refus={props.refus} />
+        <div className={classes.count}>
+          <strong>{modifiee ? compter(modifications.length, "modification") : "Aucune modification"}</strong>
+          {modifiee && (
+            <span className={classes.fields}>{modifications.map((champ) => CHAMPS_SUIVIS[champ]).join(", ")}</span>
+          )}
+        </div>
+        {modifiee && (
+          <div className={classes.outcome}>
+            <SuiteEnMots {...props} />
+          </div>
+        )}
+        <VisuallyHidden component="output">{annoncer(props)}</VisuallyHidden>
+      </div>
+      <Group gap="xs" wrap="nowrap" className={classes.buttons}>
+        {onRetablir && (
+          <Button variant="default" onClick={onRetablir}>
+            Rétablir mes modifications
+          </Button>
+        )}
+        {modifiee && (
+          <Button variant="default" onClick={onAnnuler} disabled={envoiEnCours}>
+            Annuler les modifications
+          </Button>
+        )}
+        <Button onClick={onEnregistrer} loading={envoiEnCours}>
+          Enregistrer
+        </Button>
+      </Group>
+    </section>
+  );
+}
