@@ -1,0 +1,95 @@
+import { VisuallyHidden } from "@mantine/core";
+import type { LigneFicheDepassee } from "@sar/domain";
+import { LoadingView, showToast, useNow, VerrouView, type RefusConfirmation } from "@sar/ui";
+import { useNavigate } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { EtatErreur } from "../cadre/EtatErreur.tsx";
+import { lireErreur } from "../erreurs.ts";
+import { useApresChangement } from "../fiche/useApresChangement.ts";
+import { trpc } from "../trpc.ts";
+
+function remettre(fiche: LigneFicheDepassee | undefined, fiches: readonly LigneFicheDepassee[] | undefined) {
+  if (!fiche || !fiches || fiches.some(({ ficheId }) => ficheId === fiche.ficheId)) return fiches?.slice();
+  return [...fiches, fiche].sort((a, b) => (a.echeance < b.echeance ? -1 : 1));
+}
+
+/** F5 from the list: the row goes at once, and comes back with its reason when it is refused. */
+function useConfirmation() {
+  const utils = trpc.useUtils();
+  const apresChangement = useApresChangement();
+  const [refus, setRefus] = useState<RefusConfirmation | null>(null);
+  const confirmer = trpc.fiche.confirmer.useMutation({
+    onMutate: async ({ ficheId }) => {
+      setRefus(null);
+      await utils.verrou.fiches.cancel();
+      const avant = utils.verrou.fiches.getData();
+      utils.verrou.fiches.setData(undefined, (fiches) => fiches?.filter((fiche) => fiche.ficheId !== ficheId));
+      return avant?.find((fiche) => fiche.ficheId === ficheId);
+    },
+    onSuccess: ({ fiche }) => apresChangement(fiche),
+    onError: (error, { ficheId }, fiche) => {
+      utils.verrou.fiches.setData(undefined, (fiches) => remettre(fiche, fiches));
+      setRefus({ ficheId, message: lireErreur(error).message });
+    },
+    onSettled: () => utils.verrou.fiches.invalidate(),
+  });
+  return {
+    refus,
+    enCours: confirmer.isPending,
+    confirmer: ({ ficheId, version }: LigneFicheDepassee) => confirmer.mutate({ ficheId, version }),
+  };
+}
+
+/** V7: asks again for what the gate refused, so that the page behind it shows by itself. */
+function useOuverture(ouvert: boolean): void {
+  const utils = trpc.useUtils();
+  useEffect(() => {
+    if (!ouvert) return;
+    showToast({ message: "Toutes vos fiches sont à jour\u00a0: le vivier est ouvert." });
+    void utils.vivier.invalidate();
+    void utils.dossier.invalidate();
+    void utils.session.moi.invalidate();
+  }, [ouvert, utils]);
+}
+
+/**
+ * V7: the gate, in place of what it shuts: the recruteur's own fiches dépassées, each one click from being up to date.
+ * With the last one the page behind it opens by itself, with the search one came with.
+ */
+export function Verrou() {
+  const navigate = useNavigate();
+  const now = useNow();
+  const { refus, enCours, confirmer } = useConfirmation();
+  const { data: fiches, error, isFetching, refetch } = trpc.verrou.fiches.useQuery(undefined, { staleTime: 0 });
+  useOuverture(fiches?.length === 0 && !isFetching && !enCours);
+
+  if (!fiches && error) {
+    return (
+      <>
+        <VisuallyHidden component="h1">Mes fiches dépassées</VisuallyHidden>
+        <EtatErreur error={error} onRetry={() => void refetch()} />
+      </>
+    );
+  }
+  if (!fiches) return <LoadingView lines={5} height={64} />;
+  return (
+    <VerrouView
+      fiches={fiches}
+      now={now}
+      refus={refus}
+      adresseFiche={(ficheId) => `/fiches/${ficheId}`}
+      onFiche={(ficheId) =>
+        void navigate({
+          to: "/fiches/$ficheId",
+          params: { ficheId: String(ficheId) },
+          state: { depuisVerrou: true },
+        })
+      }
+      adresseDossier={(dossierId) => `/vivier/${dossierId}`}
+      onDossier={(dossierId) =>
+        void navigate({ to: "/vivier/$dossierId", params: { dossierId: String(dossierId) }, search: true, state: true })
+      }
+      onConfirmer={confirmer}
+    />
+  );
+}
