@@ -163,6 +163,8 @@ describe("/trpc", () => {
       payload: "{}",
     });
     expect(reponse.json()).toEqual([{ result: { data: null } }, { result: { data: null } }]);
+    const noms = Array.from({ length: 10 }, () => "portefeuille.suggerer").join(",");
+    expect((await serveur.appeler(`${noms}?batch=1`, {})).statut).toBe(401);
     expect((await lot(11)).statut).toBe(400);
   });
 });

@@ -21,6 +21,7 @@ import { preparerSessions } from "./session/sessions.ts";
 
 const SECONDE = 1_000;
 const CORPS_MAX_OCTETS = 16 * 1024;
+const CHEMIN_MAX = 500;
 
 /** What the server needs from outside. */
 export type DependancesServeur = {
@@ -53,11 +54,12 @@ function creerApp({ journal, reglages }: DependancesServeur): FastifyInstance {
     requestIdHeader: false,
     trustProxy: reglages.mandataires.length > 0 && [...reglages.mandataires],
     bodyLimit: CORPS_MAX_OCTETS,
+    // A batch names each of its procedures in the path.
+    routerOptions: { maxParamLength: CHEMIN_MAX },
     // A client that dawdles over its request, or leaves it, holds no connection.
     requestTimeout: 20 * SECONDE,
     connectionTimeout: 60 * SECONDE,
     keepAliveTimeout: 65 * SECONDE,
-    handlerTimeout: 30 * SECONDE,
     forceCloseConnections: "idle",
     frameworkErrors: (erreur, requete, reponse) => void repondreErreur(erreur, requete, reponse),
   });

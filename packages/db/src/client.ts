@@ -6,7 +6,13 @@ export interface DatabaseOptions {
   max?: number;
   /** What PostgreSQL calls our connections in `pg_stat_activity`. */
   applicationName?: string;
+  /** How long one statement may take, in milliseconds, before the server gives it up; for ever if absent. */
+  statementTimeout?: number;
 }
+
+// While the database is away, who waits for it is told so within seconds, and finds it again as soon.
+const RETRY_SECONDS = 0.5;
+const CONNECT_SECONDS = 10;
 
 export interface Database {
   /** postgres.js, for statements that drizzle does not write. */
@@ -36,7 +42,10 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
       application_name: options.applicationName ?? "sar",
       plan_cache_mode: "force_custom_plan",
       TimeZone: "UTC",
+      ...(options.statementTimeout !== undefined && { statement_timeout: options.statementTimeout }),
     },
+    connect_timeout: CONNECT_SECONDS,
+    backoff: () => RETRY_SECONDS,
     onnotice: () => undefined,
   });
   return { sql, db: drizzle(sql), close: () => sql.end({ timeout: 5 }) };

@@ -3,6 +3,8 @@ import { migrate, openDatabase, type Database } from "@sar/db";
 import { codeDe, ErreurDemarrage } from "./erreur-demarrage.ts";
 
 const PATIENCE_MS = 5_000;
+// Nobody still looks at a screen that has waited for longer.
+const REQUETE_MAX_MS = 20_000;
 const VERSION_MIN = 150_000;
 
 function phraseDeRefus(code: string, { hostname, port, pathname, username }: URL): string {
@@ -65,5 +67,5 @@ export async function preparerBase(url: string): Promise<Database> {
       { cause: erreur },
     );
   }
-  return openDatabase(url);
+  return openDatabase(url, { statementTimeout: REQUETE_MAX_MS });
 }
