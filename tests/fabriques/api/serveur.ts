@@ -1,10 +1,12 @@
 import { createHash, randomBytes } from "node:crypto";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildServer, LIMITES_COMPTE, ouvrirJournal, type DependancesServeur, type ValeursLimites } from "@sar/api";
 import { sessionCompte, type Database } from "@sar/db";
 import { instant, type FicheVue, type Instant, type Refus } from "@sar/domain";
+import type { FastifyInstance } from "fastify";
 import { OUVERTURE } from "../fiche.ts";
 
 /** An answer of a procedure, as its client reads it. */
@@ -37,21 +39,20 @@ export const SANS_LIMITE = Object.fromEntries(
 
 const HEURE_MS = 3_600_000;
 
-type Options = Partial<Pick<DependancesServeur, "limites">> & { readonly dossierFichiers?: string };
+type Options = Partial<Pick<DependancesServeur, "limites" | "dossierWeb">>;
 
 /**
  * A server over a database of the tests, called without a network. Its clock stands still until a test moves it:
  * {@link ServeurDeTest.aller}.
  */
-export async function ouvrirServeur(base: Database, { limites = SANS_LIMITE, ...options }: Options = {}) {
+export async function ouvrirServeur(base: Database, { limites = SANS_LIMITE, dossierWeb = null }: Options = {}) {
   let maintenant: Instant = OUVERTURE;
-  const dossierPropre = await mkdtemp(join(tmpdir(), "sar-fichiers-"));
-  const dossierFichiers = options.dossierFichiers ?? dossierPropre;
-  const app = await buildServer({
+  const dossierFichiers = await mkdtemp(join(tmpdir(), "sar-fichiers-"));
+  const { app, routes } = await construire({
     base,
     limites,
     journal: ouvrirJournal("silent"),
-    dossierWeb: null,
+    dossierWeb,
     maintenant: () => maintenant,
     reglages: {
       origines: ["http://localhost"],
@@ -84,6 +85,7 @@ export async function ouvrirServeur(base: Database, { limites = SANS_LIMITE, ...
 
   return {
     app,
+    routes,
     dossierFichiers,
     cookie,
     maintenant: () => maintenant,
@@ -115,9 +117,24 @@ export async function ouvrirServeur(base: Database, { limites = SANS_LIMITE, ...
     },
     fermer: async () => {
       await app.close();
-      await rm(dossierPropre, { recursive: true, force: true });
+      await rm(dossierFichiers, { recursive: true, force: true });
     },
   };
+}
+
+const NAISSANCE = "fastify.initialization";
+
+/** Builds a server and notes every route that it declares, as « GET /healthz ». */
+async function construire(dependances: DependancesServeur) {
+  const routes: string[] = [];
+  const noter = (message: unknown) => {
+    const { fastify } = message as { fastify: FastifyInstance };
+    fastify.addHook("onRoute", ({ method, url }) => void routes.push(...[method].flat().map((m) => `${m} ${url}`)));
+  };
+  subscribe(NAISSANCE, noter);
+  const app = await buildServer(dependances);
+  unsubscribe(NAISSANCE, noter);
+  return { app, routes };
 }
 
 /** See {@link ouvrirServeur}. */
