@@ -1,3 +1,4 @@
+// cspell:disable -- names of people, and passwords
 import { refusMotDePasse } from "@sar/domain";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";

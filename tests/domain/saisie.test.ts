@@ -8,7 +8,7 @@ import {
   MESSAGE_JOUR,
   texteSchema,
 } from "@sar/domain";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { arbTexte, arbTexteInterdit } from "../fabriques/arbitraries/texte.ts";

@@ -14,7 +14,7 @@ import {
   lireJour,
   millisecondesEntre,
 } from "@sar/domain";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbInstant, arbJour } from "../fabriques/arbitraries/temps.ts";
 

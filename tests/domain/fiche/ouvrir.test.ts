@@ -1,3 +1,4 @@
+// cspell:ignore lefèvre
 import { ACTIONS_RAPIDES, decideFiche, echeanceDe, instant, statutDe, titreFiche, titreProfil } from "@sar/domain";
 import { describe, expect, test } from "vitest";
 import { faitsVivier, unClassement, uneSituation } from "../../fabriques/candidat.ts";

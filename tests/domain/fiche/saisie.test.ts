@@ -14,7 +14,7 @@ import {
   saisieFicheSchema,
   transmettreSchema,
 } from "@sar/domain";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { arbSaisie } from "../../fabriques/arbitraries/fiche.ts";
@@ -167,7 +167,7 @@ describe("the form of a fiche", () => {
     const champs = { resultat: fc.anything(), causes: fc.anything(), suivi: fc.anything(), actions: fc.anything() };
     const presque = fc
       .tuple(arbSaisie, fc.record(champs, { requiredKeys: [] }))
-      .map(([bon, faux]) => ({ ...bon, ...faux }));
+      .map(([bon, faux]) => Object.assign({}, bon, faux));
     fc.assert(
       fc.property(fc.oneof(fc.anything(), presque), (saisie) => {
         for (const faute of fautes(saisie))

@@ -11,7 +11,7 @@ import {
   statutDe,
   type Instant,
 } from "@sar/domain";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbInstant } from "../../fabriques/arbitraries/temps.ts";
 import { CONTRATS_POSSIBLES, OUVERTURE, plusTard, unDetail, unSuivi } from "../../fabriques/fiche.ts";

@@ -1,5 +1,5 @@
 import { CRITERES_VIVIER, criteresVivierSchema, depuisAdresse, jour, versAdresse } from "@sar/domain";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbCriteresVivier } from "../../fabriques/arbitraries/criteres.ts";
 
@@ -25,8 +25,9 @@ describe("the criteria in an address", () => {
 
   test("any choice comes back as it was, but for the name", () => {
     fc.assert(
-      fc.property(arbCriteresVivier, ({ nom: _, ...criteres }) => {
-        const adresse = versAdresse(CRITERES_VIVIER, criteres);
+      fc.property(arbCriteresVivier, (choix) => {
+        const { nom: _, ...criteres } = choix;
+        const adresse = versAdresse(CRITERES_VIVIER, choix);
         const relue = new URLSearchParams(new URLSearchParams(adresse).toString());
         expect(lire(Object.fromEntries(relue))).toEqual(criteres);
       }),

@@ -13,7 +13,7 @@ import {
   type CandidatCherche,
   type CriteresVivier,
 } from "@sar/domain";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbCandidat, arbInstantProche } from "../../fabriques/arbitraries/candidat.ts";
 import { arbCriteresVivier } from "../../fabriques/arbitraries/criteres.ts";

@@ -1,5 +1,6 @@
+// cspell:disable -- names of people, and passwords
 import { motsDeRecherche, nomCommencePar, nomContient, nomDeRecherche } from "@sar/domain";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbNom } from "../../fabriques/arbitraries/texte.ts";
 

@@ -1,5 +1,5 @@
 import { estDansLeVivier, instant, publicationCourante, publicationsDe, type Instant, type Periode } from "@sar/domain";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbFaitsVivier, arbInstantProche } from "../../fabriques/arbitraries/candidat.ts";
 import { faitsVivier, PUBLICATION, unClassement, uneSituation } from "../../fabriques/candidat.ts";

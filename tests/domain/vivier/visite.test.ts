@@ -9,7 +9,7 @@ import {
   type Instant,
   type Visites,
 } from "@sar/domain";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { plusTard } from "../../fabriques/fiche.ts";
 

@@ -9,7 +9,7 @@ import {
   type CandidatCherche,
   type FaitsVivier,
 } from "@sar/domain";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { arbInstant, arbJour } from "./temps.ts";
 import { arbNom } from "./texte.ts";
 
@@ -74,4 +74,4 @@ export const arbCandidat: fc.Arbitrary<CandidatCherche> = fc
       ),
     }),
   )
-  .map(([faits, reste]) => ({ ...faits, ...reste }));
+  .map(([faits, reste]) => Object.assign({}, faits, reste));

@@ -6,7 +6,7 @@ import {
   type CriteresVivier,
   type Registre,
 } from "@sar/domain";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { arbId } from "./candidat.ts";
 import { arbJour } from "./temps.ts";
 import { arbTexte } from "./texte.ts";

@@ -14,7 +14,7 @@ import {
   type SaisieFiche,
   type SuiviRecrutement,
 } from "@sar/domain";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { saisieDe } from "../fiche.ts";
 import { acteur, COLLEGUES } from "../personnes.ts";
 import { arbJour } from "./temps.ts";

@@ -1,5 +1,5 @@
 import { instant, jour, type Instant, type Jour } from "@sar/domain";
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 const JOUR_MS = 24 * 60 * 60 * 1000;
 

@@ -1,4 +1,5 @@
-import fc from "fast-check";
+// cspell:ignore abcdefghijklmnopqrstuvwxyzàâäçéèêëîïôöùûüÿœæñ ABCDEFGÉÈÀÇŒ
+import * as fc from "fast-check";
 
 const arbSigne = fc
   .oneof(

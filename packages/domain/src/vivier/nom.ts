@@ -1,3 +1,4 @@
+// cspell:ignore diaye ndiaye jeanpaul œæßøłđ
 const SEPARATEURS = /[-‐‑–'‘’ʼ`´.]+/gu;
 const LIGATURES: Readonly<Record<string, string>> = {
   œ: "oe",

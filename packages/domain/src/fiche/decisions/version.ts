@@ -7,7 +7,7 @@ import type { Fiche } from "../fiche.ts";
 
 type CommandeVersionnee = Exclude<CommandeFiche, { type: "ouvrir" }>;
 
-const CHAMPS_DERIVES: readonly ChampSuivi[] = ["statut", "echeance"];
+const CHAMPS_DERIVES: ReadonlySet<ChampSuivi> = new Set(["statut", "echeance"]);
 
 const SUITES: Readonly<Record<CommandeVersionnee["type"], string>> = {
   mettreAJour: "Vos saisies sont conservées\u00a0: relisez la fiche, puis appliquez-les à la nouvelle version.",
@@ -25,7 +25,7 @@ function direCeQuiAChange(etat: EtatFiche, evenement: EvenementFiche): string {
   if (evenement.type === "confirmation") return "confirmé le résultat de cette fiche";
   if (evenement.type === "transmission") return direTransmission(etat, evenement);
   const libelles = evenement.changements
-    .filter(({ champ }) => !CHAMPS_DERIVES.includes(champ))
+    .filter(({ champ }) => !CHAMPS_DERIVES.has(champ))
     .map(({ champ }) => CHAMPS_SUIVIS[champ].toLocaleLowerCase("fr"));
   return `modifié cette fiche (${libelles.join(", ")})`;
 }
