@@ -143,8 +143,19 @@ describe("no input", () => {
     "-271821-04-20T00:00:00.000Z",
   ];
   const CHAMPS = [
-    ...["ficheId", "dossierId", "version", "destinataireId", "action", "saisie", "texte", "criteres", "curseur"],
-    ...["tri", "sens", "vue", "filtres"],
+    "ficheId",
+    "dossierId",
+    "version",
+    "destinataireId",
+    "action",
+    "saisie",
+    "texte",
+    "criteres",
+    "curseur",
+    "tri",
+    "sens",
+    "vue",
+    "filtres",
   ];
   const CRITERES = Object.keys(CRITERES_VIVIER);
 

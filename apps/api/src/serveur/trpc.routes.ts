@@ -44,24 +44,28 @@ export async function routesTrpc(racine: FastifyInstance, services: Services): P
     app.removeAllContentTypeParsers();
     app.addContentTypeParser("application/json", { parseAs: "string" }, (_requete, corps, fini) => fini(null, corps));
 
-    app.post<{ Params: { chemin: string } }>("/trpc/:chemin", { bodyLimit: CORPS_MAX_OCTETS }, async (req, res) => {
-      const path = req.params.chemin;
-      if (!CHEMIN.test(path)) throw introuvable();
-      await fastifyRequestHandler({
-        router: appRouter,
-        req,
-        res,
-        path,
-        allowMethodOverride: true,
-        maxBatchSize: APPELS_MAX,
-        createContext: () => creerContexte(services, req, res),
-        onError: ({ error, path: procedure, ctx }) => journaliser(error, procedure, ctx),
-        responseMeta: ({ errors }) => {
-          const secondes = attente(errors);
-          return secondes === null ? {} : { headers: new Headers({ "retry-after": String(secondes) }) };
-        },
-      });
-    });
+    app.post<{ Params: { chemin: string } }>(
+      "/trpc/:chemin",
+      { bodyLimit: CORPS_MAX_OCTETS },
+      async (requete, reponse) => {
+        const path = requete.params.chemin;
+        if (!CHEMIN.test(path)) throw introuvable();
+        await fastifyRequestHandler({
+          router: appRouter,
+          req: requete,
+          res: reponse,
+          path,
+          allowMethodOverride: true,
+          maxBatchSize: APPELS_MAX,
+          createContext: () => creerContexte(services, requete, reponse),
+          onError: ({ error, path: procedure, ctx }) => journaliser(error, procedure, ctx),
+          responseMeta: ({ errors }) => {
+            const secondes = attente(errors);
+            return secondes === null ? {} : { headers: new Headers({ "retry-after": String(secondes) }) };
+          },
+        });
+      },
+    );
 
     app.route({
       method: ["GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS"],
