@@ -69,11 +69,12 @@ type RowProps<Row> = Pick<Props<Row>, "columns" | "rowLink" | "isMarked" | "rowD
 
 function TableRow<Row>({ columns, row, current, rowLink, isMarked, rowDetail }: RowProps<Row>) {
   const detail = rowDetail?.(row) ?? null;
+  const marked = isMarked?.(row) || undefined;
   return (
     <>
       <tr
         className={classes.row}
-        data-marked={isMarked?.(row) || undefined}
+        data-marked={marked}
         data-link={rowLink ? true : undefined}
         {...(rowLink && followArea(rowLink(row)))}
       >
@@ -82,7 +83,7 @@ function TableRow<Row>({ columns, row, current, rowLink, isMarked, rowDetail }: 
         ))}
       </tr>
       {detail !== null && (
-        <tr>
+        <tr data-marked={marked}>
           <td colSpan={columns.length} className={classes.detail}>
             {detail}
           </td>
