@@ -1,0 +1,83 @@
+import { useIsPhone } from "@sar/ui";
+import { IconChevronDown, IconUserCircle } from "@tabler/icons-react";
+import { Link, Outlet, useRouter } from "@tanstack/react-router";
+import { useEffect, useRef, type MouseEvent } from "react";
+import { trpc } from "../trpc.ts";
+import { BandeauHorsLigne } from "./BandeauHorsLigne.tsx";
+import { BarreBasse } from "./BarreBasse.tsx";
+import classes from "./Cadre.module.css";
+import { Compte } from "./Compte.tsx";
+import { FichesDepassees } from "./FichesDepassees.tsx";
+import { MenuPrincipal } from "./MenuPrincipal.tsx";
+import { Panneau } from "./Panneau.tsx";
+import { useFocusTitre } from "./useFocusTitre.ts";
+import { useSession } from "./useSession.ts";
+
+function Marque() {
+  return (
+    <Link to="/vivier" className={classes.marque} aria-label="SAR, Soutien aux actions de recrutement, accueil">
+      <span className={classes.sigle}>SAR</span>
+      <span className={classes.nom}>Soutien aux actions de recrutement</span>
+    </Link>
+  );
+}
+
+function MenuCompte() {
+  const { prenom, nom } = useSession();
+  return (
+    <Panneau
+      cote="droite"
+      bouton={
+        <>
+          <IconUserCircle size={20} stroke={1.75} aria-hidden />
+          <span className={classes.personne}>{`${prenom} ${nom}`}</span>
+          <IconChevronDown size={16} stroke={2} aria-hidden />
+        </>
+      }
+    >
+      {() => <Compte />}
+    </Panneau>
+  );
+}
+
+/** A session that ended elsewhere (in another tab, after 12 hours) leads to sign-in, and back. */
+function useFinDeSession(): void {
+  const router = useRouter();
+  const { data } = trpc.session.moi.useQuery();
+  useEffect(() => {
+    if (data === null) void router.invalidate();
+  }, [data, router]);
+}
+
+/** The frame of every screen behind sign-in: header, menus, account, and the page in the middle. */
+export function Cadre() {
+  const contenu = useRef<HTMLElement>(null);
+  const telephone = useIsPhone();
+  useFocusTitre(contenu);
+  useFinDeSession();
+  // Without the hash in the address, which would be an entry of the history without the state of this one.
+  const allerAuContenu = (event: MouseEvent) => {
+    event.preventDefault();
+    contenu.current?.focus();
+  };
+  return (
+    <div className={classes.racine}>
+      <a href="#contenu" className={classes.evitement} onClick={allerAuContenu}>
+        Aller au contenu
+      </a>
+      <header className={classes.entete}>
+        <Marque />
+        {!telephone && <MenuPrincipal />}
+        <div className={classes.droite}>
+          <FichesDepassees />
+          {!telephone && <MenuCompte />}
+        </div>
+      </header>
+      <BandeauHorsLigne />
+      <main id="contenu" ref={contenu} tabIndex={-1} className={classes.contenu}>
+        <Outlet />
+      </main>
+      {telephone && <BarreBasse />}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { Button } from "@mantine/core";
+import { ErrorView, ForbiddenView, OfflineView } from "@sar/ui";
+import { Link } from "@tanstack/react-router";
+import { lireErreur } from "../erreurs.ts";
+
+type Props = { readonly error: unknown; readonly onRetry: () => void };
+
+const TITRES = { introuvable: "Page introuvable", droit: "Accès refusé" } as const;
+
+/** The link back that every page without content has; it keeps the search that one came with. */
+export function RetourVivier() {
+  return (
+    <Button variant="default" renderRoot={(props) => <Link to="/vivier" search={true} state={true} {...props} />}>
+      Retour à la recherche dans le vivier
+    </Button>
+  );
+}
+
+/** What a screen shows in place of data that could not be had: what happened, what to do, and a way on. */
+export function EtatErreur({ error, onRetry }: Props) {
+  const { genre, message } = lireErreur(error);
+  if (genre === "horsLigne") return <OfflineView onRetry={onRetry} />;
+  if (genre === "introuvable" || genre === "droit") {
+    return <ForbiddenView title={TITRES[genre]} message={message} action={<RetourVivier />} />;
+  }
+  return <ErrorView message={message} onRetry={onRetry} />;
+}

@@ -1,0 +1,16 @@
+import { Text, Title } from "@mantine/core";
+import { RetourVivier } from "./EtatErreur.tsx";
+import classes from "./Page.module.css";
+import { useTitrePage } from "./useTitrePage.ts";
+
+/** An address that leads nowhere. */
+export function PageIntrouvable() {
+  useTitrePage("Page introuvable");
+  return (
+    <div className={classes.etat}>
+      <Title order={1}>Page introuvable</Title>
+      <Text c="dimmed">Cette adresse ne mène à aucune page. Elle a peut-être été mal recopiée.</Text>
+      <RetourVivier />
+    </div>
+  );
+}

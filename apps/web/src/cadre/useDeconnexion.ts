@@ -1,0 +1,23 @@
+import { notifications } from "@mantine/notifications";
+import { showToast } from "@sar/ui";
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { lireErreur } from "../erreurs.ts";
+import { trpc } from "../trpc.ts";
+
+/** Signs out: once the server has ended the session, nothing of it stays in memory. */
+export function useDeconnexion(): { readonly demander: () => void; readonly enCours: boolean } {
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const utils = trpc.useUtils();
+  const deconnecter = trpc.session.deconnecter.useMutation({
+    onSuccess: async () => {
+      notifications.clean();
+      utils.session.moi.setData(undefined, null);
+      await navigate({ to: "/connexion", search: {}, replace: true });
+      queryClient.clear();
+    },
+    onError: (error) => showToast({ message: lireErreur(error).message, tone: "failed" }),
+  });
+  return { demander: () => deconnecter.mutate(), enCours: deconnecter.isPending };
+}

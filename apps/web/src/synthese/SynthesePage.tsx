@@ -1,0 +1,36 @@
+import { VisuallyHidden } from "@mantine/core";
+import { idSchema } from "@sar/domain";
+import { useParams } from "@tanstack/react-router";
+import { EtatErreur } from "../cadre/EtatErreur.tsx";
+import { PageEnAttente } from "../cadre/PageEnAttente.tsx";
+import { PageIntrouvable } from "../cadre/PageIntrouvable.tsx";
+import { useTitrePage } from "../cadre/useTitrePage.ts";
+import { estVerrou } from "../erreurs.ts";
+import { trpc } from "../trpc.ts";
+import { Verrou } from "../verrou/Verrou.tsx";
+import { Etude } from "./Etude.tsx";
+import { FRAICHEUR_SYNTHESE_MS } from "./useVoisins.ts";
+
+function SyntheseChargee({ dossierId }: { readonly dossierId: number }) {
+  // The candidate's name stays out of the browser's history.
+  useTitrePage(`Synthèse du candidat n°\u00a0${dossierId}`);
+  const synthese = trpc.dossier.synthese.useQuery({ dossierId }, { staleTime: FRAICHEUR_SYNTHESE_MS });
+  if (synthese.data) return <Etude key={dossierId} synthese={synthese.data} />;
+  if (estVerrou(synthese.error)) return <Verrou />;
+  if (synthese.error) {
+    return (
+      <>
+        <VisuallyHidden component="h1">Synthèse d’un candidat</VisuallyHidden>
+        <EtatErreur error={synthese.error} onRetry={() => void synthese.refetch()} />
+      </>
+    );
+  }
+  return <PageEnAttente lignes={5} hauteur={96} />;
+}
+
+/** V9: the study of a candidate of the vivier. */
+export function SynthesePage() {
+  const parametres = useParams({ from: "/cadre/vivier/$dossierId" });
+  const lu = idSchema.safeParse(Number(parametres.dossierId));
+  return lu.success ? <SyntheseChargee dossierId={lu.data} /> : <PageIntrouvable />;
+}

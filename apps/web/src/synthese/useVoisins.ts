@@ -1,0 +1,53 @@
+import type { TotalVivier } from "@sar/domain";
+import { useNavigate } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { trpc } from "../trpc.ts";
+import { useRechercheVivier } from "../vivier/recherche.ts";
+
+/** How long a synthesis that was fetched ahead is shown without asking again. */
+export const FRAICHEUR_SYNTHESE_MS = 60_000;
+
+/** The place of a candidate in the search, and the way to his neighbours. */
+export type Voisins = {
+  readonly position: number | null;
+  readonly total: TotalVivier | null;
+  readonly versPrecedent: (() => void) | undefined;
+  readonly versSuivant: (() => void) | undefined;
+};
+
+/** Shows a candidate of the same search in place of the present one. */
+export function useVersCandidat(): (dossierId: number) => void {
+  const navigate = useNavigate();
+  return (dossierId) =>
+    void navigate({
+      to: "/vivier/$dossierId",
+      params: { dossierId: String(dossierId) },
+      search: true,
+      state: true,
+      replace: true,
+    });
+}
+
+/** See {@link Voisins}; the next candidate is fetched ahead, so that he shows at once. */
+export function useVoisins(dossierId: number): Voisins {
+  const { criteres } = useRechercheVivier();
+  const utils = trpc.useUtils();
+  const versCandidat = useVersCandidat();
+  const { data: voisins } = trpc.vivier.voisins.useQuery({ criteres, dossierId });
+  const { data: total } = trpc.vivier.compter.useQuery({ criteres });
+  const suivantId = voisins?.suivantId ?? null;
+  const precedentId = voisins?.precedentId ?? null;
+
+  useEffect(() => {
+    if (suivantId === null) return;
+    void utils.dossier.synthese.prefetch({ dossierId: suivantId }, { staleTime: FRAICHEUR_SYNTHESE_MS });
+    void utils.vivier.voisins.prefetch({ criteres, dossierId: suivantId });
+  }, [suivantId, criteres, utils]);
+
+  return {
+    position: voisins?.position ?? null,
+    total: total ?? null,
+    versPrecedent: precedentId === null ? undefined : () => versCandidat(precedentId),
+    versSuivant: suivantId === null ? undefined : () => versCandidat(suivantId),
+  };
+}
