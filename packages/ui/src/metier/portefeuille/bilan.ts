@@ -44,7 +44,6 @@ export function bilanDe(envoi: Envoi, { resultats }: SelectionTraiteeVue): Bilan
     ...(refus.length > 0 ? [`${refus.length} refusée${accord(refus.length)}`] : []),
   ];
   return {
-    cle: crypto.randomUUID(),
     phrase: parties.join(", "),
     refus,
     faites: new Set(faites.map(({ ficheId }) => ficheId)),
