@@ -10,6 +10,7 @@ import {
   CONTRATS,
   CONTRATS_AVEC_FIN,
   CONTRATS_RECHERCHES,
+  CONTRATS_SANS_FIN,
   DISPONIBILITES,
   ETATS_DOSSIER,
   ETATS_SUIVI,
@@ -86,6 +87,7 @@ describe("the lists of the fiche are those of referentiels.md, to the letter", (
     expect(RESULTATS_AVEC_CAUSES).toEqual(["entretien_non_employable"]);
     expect(RESULTATS_AVEC_SUIVI).toEqual(["recrutement"]);
     expect(RESULTATS_SIMPLES).toHaveLength(23);
+    expect(CONTRATS_SANS_FIN).toEqual(["cdi"]);
     expect(CONTRATS_AVEC_FIN).toEqual(["cdd", "professionnalisation", "apprentissage"]);
     expect(ETATS_SUIVI_ENREGISTRABLES).toEqual(ETATS_SUIVI.codes.filter((code) => code !== "na"));
   });

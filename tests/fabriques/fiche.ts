@@ -2,6 +2,7 @@ import {
   assemblerFiche,
   CAUSES_REJET,
   CONTRATS_AVEC_FIN,
+  CONTRATS_SANS_FIN,
   decideFiche,
   echeanceDe,
   instant,
@@ -129,4 +130,4 @@ export function refusDe(etat: EtatFiche, commande: CommandeFiche, now: Instant):
 }
 
 /** Every contrat that a recruitment can be recorded with (F9). */
-export const CONTRATS_POSSIBLES = ["cdi", ...CONTRATS_AVEC_FIN] as const;
+export const CONTRATS_POSSIBLES = [...CONTRATS_SANS_FIN, ...CONTRATS_AVEC_FIN] as const;

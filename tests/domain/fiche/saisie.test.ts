@@ -100,7 +100,7 @@ describe("the form of a fiche", () => {
 
   test("F9: an end date is refused with a CDI, and its absence is no fault", () => {
     expect(fautes({ ...RECRUTEMENT, suivi: { ...CDD, contrat: "cdi" } })).toEqual([
-      "suivi.finLe: Un CDI n’a pas de date de fin.",
+      "suivi.finLe: Ce contrat n’a pas de date de fin.",
     ]);
     const { finLe: _, ...sansFin } = unSuivi();
     expect(saisieFicheSchema.parse({ ...RECRUTEMENT, suivi: sansFin }).suivi).toEqual(unSuivi());

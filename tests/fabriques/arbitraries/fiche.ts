@@ -3,6 +3,7 @@ import {
   ACTIONS_RAPIDES,
   CAUSES_REJET,
   CONTRATS_AVEC_FIN,
+  CONTRATS_SANS_FIN,
   ETATS_SUIVI_ENREGISTRABLES,
   jourApres,
   RESULTATS,
@@ -28,7 +29,7 @@ export const arbSuivi: fc.Arbitrary<SuiviRecrutement> = fc
   .record({
     date: arbJour(),
     etat: fc.constantFrom(...ETATS_SUIVI_ENREGISTRABLES),
-    contrat: fc.constantFrom("cdi" as const, ...CONTRATS_AVEC_FIN),
+    contrat: fc.constantFrom(...CONTRATS_SANS_FIN, ...CONTRATS_AVEC_FIN),
     duree: fc.integer({ min: 1, max: 1000 }),
   })
   .map(({ date, etat, contrat, duree }) =>

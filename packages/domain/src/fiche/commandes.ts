@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { ACTIONS_EFFECTUEES } from "../referentiels/actions-effectuees.ts";
-import { ACTIONS_RAPIDES } from "../referentiels/actions-rapides.ts";
+import { ACTIONS_RAPIDES, type ActionRapide } from "../referentiels/actions-rapides.ts";
 import { CAUSES_REJET } from "../referentiels/causes-rejet.ts";
-import { CONTRATS_AVEC_FIN } from "../referentiels/contrats.ts";
+import { CONTRATS_AVEC_FIN, CONTRATS_SANS_FIN } from "../referentiels/contrats.ts";
 import { ETATS_SUIVI_ENREGISTRABLES } from "../referentiels/etats-suivi.ts";
 import { RESULTATS_AVEC_CAUSES, RESULTATS_AVEC_SUIVI, RESULTATS_SIMPLES } from "../referentiels/resultats.ts";
 import type { CausesRejet } from "./fiche.ts";
@@ -28,9 +28,9 @@ export const suiviRecrutementSchema = z.discriminatedUnion(
   [
     z.strictObject({
       date: jourSchema,
-      contrat: z.literal("cdi"),
+      contrat: z.enum(CONTRATS_SANS_FIN),
       etat: etatSuiviSchema,
-      finLe: z.null({ error: "Un CDI n’a pas de date de fin." }).default(null),
+      finLe: z.null({ error: "Ce contrat n’a pas de date de fin." }).default(null),
     }),
     z.strictObject({
       date: jourSchema,
@@ -124,7 +124,7 @@ export type CommandeFiche =
   | {
       readonly type: "ouvrir";
       readonly par: Acteur;
-      readonly action: z.infer<typeof ACTIONS_RAPIDES.schema>;
+      readonly action: ActionRapide;
     }
   | {
       readonly type: "mettreAJour";

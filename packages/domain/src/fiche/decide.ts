@@ -1,3 +1,4 @@
+import { peutModifierFiche } from "../acces/acces.ts";
 import type { Instant } from "../temps/instant.ts";
 import type { CommandeFiche } from "./commandes.ts";
 import { refuserAbsente } from "./decisions/absente.ts";
@@ -17,7 +18,7 @@ import type { DecisionFiche, EtatFiche } from "./etat.ts";
 export function decideFiche(etat: EtatFiche, commande: CommandeFiche, now: Instant): DecisionFiche {
   if (commande.type === "ouvrir") return ouvrir(etat, commande, now);
   const { fiche } = etat;
-  if (fiche === null || fiche.entrepriseId !== commande.par.entrepriseId) {
+  if (fiche === null || !peutModifierFiche({ role: "recruteur", ...commande.par }, fiche)) {
     return refuserAbsente(etat, commande.par);
   }
   const conflit = refuserVersion(etat, fiche, commande);

@@ -1,6 +1,6 @@
 import type { ActionEffectuee } from "../referentiels/actions-effectuees.ts";
 import type { CauseRejet } from "../referentiels/causes-rejet.ts";
-import type { ContratAvecFin } from "../referentiels/contrats.ts";
+import type { ContratAvecFin, ContratSansFin } from "../referentiels/contrats.ts";
 import { ETATS_SUIVI, type EtatSuivi, type StatutDeLEtat } from "../referentiels/etats-suivi.ts";
 import {
   RESULTATS,
@@ -18,7 +18,7 @@ export type CausesRejet = readonly [CauseRejet, ...CauseRejet[]];
 
 /** F9: what is recorded of a recruitment. `finLe` exists with the contrats that have an end, and only with them. */
 export type SuiviRecrutement<E extends EtatSuivi = EtatSuivi> =
-  | { readonly date: Jour; readonly etat: E; readonly contrat: "cdi"; readonly finLe: null }
+  | { readonly date: Jour; readonly etat: E; readonly contrat: ContratSansFin; readonly finLe: null }
   | {
       readonly date: Jour;
       readonly etat: E;

@@ -44,10 +44,10 @@ const OUI_NON = [
 
 const parBassin = surLeCandidat(CRITERES_CANDIDAT.bassins);
 
-const parStatut = parCodes<F, (typeof STATUTS)["lignes"][number]>(STATUTS, {
+const parStatut = parCodes(STATUTS, {
   libelle: "Statut",
   place: "rangee",
-  satisfait: (fiche, codes) => codes.some((code) => code === fiche.statut),
+  satisfait: (fiche: F, codes) => codes.includes(fiche.statut),
 });
 
 const parResultat = parCode<F, Resultat>(RESULTATS.lignes, {

@@ -12,6 +12,14 @@ export const CONTRATS = referentiel([
 /** The code of a contrat, `na` included. */
 export type ContratSaisi = (typeof CONTRATS)["lignes"][number]["code"];
 
+/** The contrats without an end date that a recruitment can be recorded with (F9). */
+export type ContratSansFin = Exclude<Extract<(typeof CONTRATS)["lignes"][number], { aUneFin: false }>["code"], "na">;
+
+/** The codes of {@link ContratSansFin}. */
+export const CONTRATS_SANS_FIN = CONTRATS.lignes
+  .filter((ligne) => !ligne.aUneFin && ligne.code !== "na")
+  .map((ligne) => ligne.code) as [ContratSansFin, ...ContratSansFin[]];
+
 /** The contrats with an end date (F9). */
 export type ContratAvecFin = Extract<(typeof CONTRATS)["lignes"][number], { aUneFin: true }>["code"];
 

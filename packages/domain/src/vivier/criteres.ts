@@ -65,26 +65,26 @@ export const CRITERES_CANDIDAT = {
     place: "rangee",
     satisfait: (candidat, ids) => ids.some((id) => candidat.metiersActuels.includes(id)),
   }),
-  niveauxEtude: parCodes<C, (typeof NIVEAUX_ETUDE)["lignes"][number]>(NIVEAUX_ETUDE, {
+  niveauxEtude: parCodes(NIVEAUX_ETUDE, {
     libelle: "Niveau d’étude",
     place: "rangee",
-    satisfait: (candidat, codes) => codes.some((code) => code === candidat.niveauEtude),
+    satisfait: (candidat: C, codes) => codes.some((code) => code === candidat.niveauEtude),
   }),
-  experiences: parCodes<C, (typeof TRANCHES_ANNEES)["lignes"][number]>(TRANCHES_ANNEES, {
+  experiences: parCodes(TRANCHES_ANNEES, {
     libelle: "Expérience",
     place: "rangee",
-    satisfait: (candidat, codes) => codes.some((code) => code === candidat.experienceNumerique),
+    satisfait: (candidat: C, codes) => codes.some((code) => code === candidat.experienceNumerique),
   }),
-  themes: parCodes<C, (typeof THEMES)["lignes"][number]>(THEMES, {
+  themes: parCodes(THEMES, {
     libelle: "Thème",
     place: "rangee",
-    satisfait: (candidat, codes, contexte) =>
+    satisfait: (candidat: C, codes, contexte) =>
       candidat.savoirFaire.some(({ theme, niveau }) => codes.includes(theme) && auNiveau(contexte, niveau)),
   }),
-  niveaux: parCodes<C, (typeof NIVEAUX_MAITRISE)["lignes"][number]>(NIVEAUX_MAITRISE, {
+  niveaux: parCodes(NIVEAUX_MAITRISE, {
     libelle: "Maîtrise",
     place: "rangee",
-    satisfait: (candidat, codes, { criteres }) =>
+    satisfait: (candidat: C, codes, { criteres }) =>
       criteres.themes !== undefined ||
       criteres.savoirFaire !== undefined ||
       candidat.savoirFaire.some(({ niveau }) => codes.includes(niveau)),
