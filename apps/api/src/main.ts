@@ -1,26 +1,20 @@
 import { fileURLToPath } from "node:url";
 import { EmbeddedPostgresError, startEmbeddedPostgres } from "@sar/db/embedded";
 import { preparerArret, type Arret } from "./demarrage/arret.ts";
-import { preparerBase, verifierBase } from "./demarrage/base.ts";
 import { ErreurDemarrage } from "./demarrage/erreur-demarrage.ts";
-import { erreurEcoute, verifierPort } from "./demarrage/port.ts";
+import { verifierPort } from "./demarrage/port.ts";
 import { lireReglages, type Reglages } from "./env.ts";
 import { erreurPourJournal } from "./journal/erreur-pour-journal.ts";
 import { ouvrirJournal, type Journal } from "./journal/journal.ts";
-import { buildServer } from "./server.ts";
 
 const RACINE = fileURLToPath(new URL("../../..", import.meta.url));
-const DOSSIER_WEB = fileURLToPath(new URL("../../web/dist", import.meta.url));
 
 const dire = (phrase: string) => void process.stdout.write(`${phrase}\n`);
 const avertir = (phrase: string) => void process.stderr.write(`${phrase}\n`);
 
 /** The address of the database: the one that is set, or that of the embedded server, which is started. */
 async function trouverBase({ baseUrl, dossierDonnees }: Reglages, arret: Arret): Promise<string> {
-  if (baseUrl !== undefined) {
-    await verifierBase(baseUrl);
-    return baseUrl;
-  }
+  if (baseUrl !== undefined) return baseUrl;
   const serveur = await startEmbeddedPostgres({ dataDir: dossierDonnees, log: dire });
   arret.prevoir(() => serveur.stop());
   return serveur.url;
@@ -35,21 +29,15 @@ function surveiller(journal: Journal, arret: Arret): void {
   });
 }
 
+/** What is wrong is told before the rest is loaded; the rest is loaded while the database starts. */
 async function demarrer(reglages: Reglages, arret: Arret): Promise<void> {
   const journal = ouvrirJournal(reglages.niveauJournal);
   surveiller(journal, arret);
   await verifierPort(reglages);
+  const chargement = import("./demarrage/servir.ts");
   const url = await trouverBase(reglages, arret);
-  const base = await preparerBase(url);
-  arret.prevoir(() => base.close());
-  const app = await buildServer({ base, reglages, journal, dossierWeb: DOSSIER_WEB });
-  arret.prevoir(() => app.close());
-  try {
-    await app.listen({ port: reglages.port, host: reglages.hote });
-  } catch (erreur) {
-    throw erreurEcoute(erreur, reglages);
-  }
-  dire(`SAR est prêt\u00a0: ${reglages.origines[0]}`);
+  const { servir } = await chargement;
+  for (const phrase of await servir({ reglages, journal, arret, url })) dire(phrase);
 }
 
 /** One sentence where we know what is wrong; otherwise what a developer needs. */

@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import type { Reglages } from "../env.ts";
+import type { Journal } from "../journal/journal.ts";
+import { buildServer } from "../server.ts";
+import type { Arret } from "./arret.ts";
+import { preparerBase, verifierBase } from "./base.ts";
+import { erreurEcoute } from "./port.ts";
+
+const DOSSIER_WEB = fileURLToPath(new URL("../../../web/dist", import.meta.url));
+
+/** What serving needs once the settings are read. */
+export type Service = {
+  readonly reglages: Reglages;
+  readonly journal: Journal;
+  readonly arret: Arret;
+  /** Address of the database. */
+  readonly url: string;
+};
+
+/**
+ * Brings the database up to date and serves; gives what the person who started is to read.
+ * @throws ErreurDemarrage when the database or the port cannot be had
+ */
+export async function servir({ reglages, journal, arret, url }: Service): Promise<readonly string[]> {
+  if (reglages.baseUrl !== undefined) await verifierBase(url);
+  const base = await preparerBase(url);
+  arret.prevoir(() => base.close());
+  const app = await buildServer({ base, reglages, journal, dossierWeb: DOSSIER_WEB });
+  arret.prevoir(() => app.close());
+  try {
+    await app.listen({ port: reglages.port, host: reglages.hote });
+  } catch (erreur) {
+    throw erreurEcoute(erreur, reglages);
+  }
+  return [`SAR est prêt\u00a0: ${reglages.origines[0]}`];
+}
