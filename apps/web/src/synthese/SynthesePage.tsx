@@ -5,23 +5,24 @@ import { EtatErreur } from "../cadre/EtatErreur.tsx";
 import { PageEnAttente } from "../cadre/PageEnAttente.tsx";
 import { PageIntrouvable } from "../cadre/PageIntrouvable.tsx";
 import { useTitrePage } from "../cadre/useTitrePage.ts";
-import { estVerrou } from "../erreurs.ts";
+import { estVerrou, peutReessayer } from "../erreurs.ts";
 import { trpc } from "../trpc.ts";
-import { Verrou } from "../verrou/Verrou.tsx";
+import { VerrouDiffere } from "../verrou/VerrouDiffere.tsx";
 import { Etude } from "./Etude.tsx";
 import { FRAICHEUR_SYNTHESE_MS } from "./useVoisins.ts";
 
 function SyntheseChargee({ dossierId }: { readonly dossierId: number }) {
   // The candidate's name stays out of the browser's history.
   useTitrePage(`Synthèse du candidat n°\u00a0${dossierId}`);
-  const synthese = trpc.dossier.synthese.useQuery({ dossierId }, { staleTime: FRAICHEUR_SYNTHESE_MS });
-  if (synthese.data) return <Etude key={dossierId} synthese={synthese.data} />;
-  if (estVerrou(synthese.error)) return <Verrou />;
-  if (synthese.error) {
+  const { data, error, refetch } = trpc.dossier.synthese.useQuery({ dossierId }, { staleTime: FRAICHEUR_SYNTHESE_MS });
+  if (estVerrou(error)) return <VerrouDiffere />;
+  // What was fetched before a fault stays in sight; what may no longer be read does not (W3).
+  if (data && (!error || peutReessayer(error))) return <Etude key={dossierId} synthese={data} />;
+  if (error) {
     return (
       <>
         <VisuallyHidden component="h1">Synthèse d’un candidat</VisuallyHidden>
-        <EtatErreur error={synthese.error} onRetry={() => void synthese.refetch()} />
+        <EtatErreur error={error} onRetry={() => void refetch()} />
       </>
     );
   }
