@@ -8,6 +8,7 @@ import { EcheanceDepassee } from "./EcheanceDepassee.tsx";
 import { MiseAJour } from "./MiseAJour.tsx";
 import { candidatDe, direActions, direSituation } from "./mots.ts";
 import type { FichesDepasseesProps } from "./props.ts";
+import { RefusLigne } from "./RefusLigne.tsx";
 import classes from "./VerrouCards.module.css";
 
 function Ligne({ libelle, children }: { readonly libelle: string; readonly children: ReactNode }) {
@@ -25,7 +26,7 @@ function Carte({ fiche, ...props }: FichesDepasseesProps & { readonly fiche: Lig
     <>
       <div className={classes.heading}>
         <div>
-          <Title order={3} fz="md">
+          <Title order={2} fz="md">
             {candidat}
           </Title>
           <div>{fiche.bassin}</div>
@@ -48,6 +49,7 @@ function Carte({ fiche, ...props }: FichesDepasseesProps & { readonly fiche: Lig
         <Ligne libelle="Recruteur">{fiche.recruteur}</Ligne>
       </dl>
       <MiseAJour fiche={fiche} large {...props} />
+      <RefusLigne refus={props.refus} ficheId={fiche.ficheId} />
       <FollowableLink
         variant="subtle"
         size="sm"

@@ -8,6 +8,7 @@ import { EcheanceDepassee } from "./EcheanceDepassee.tsx";
 import { MiseAJour } from "./MiseAJour.tsx";
 import { candidatDe, direActions, direSituation } from "./mots.ts";
 import type { FichesDepasseesProps } from "./props.ts";
+import { RefusLigne } from "./RefusLigne.tsx";
 
 function colonnes(props: FichesDepasseesProps): readonly DataColumn<LigneFicheDepassee>[] {
   return [
@@ -33,8 +34,11 @@ function colonnes(props: FichesDepasseesProps): readonly DataColumn<LigneFicheDe
       id: "statut",
       header: "Statut et résultat",
       width: "19%",
-      cell: ({ statut, resultat }) => (
-        <TwoLines first={<StatutTint code={statut} />} second={RESULTATS.libelle(resultat)} />
+      cell: ({ ficheId, statut, resultat }) => (
+        <>
+          <TwoLines first={<StatutTint code={statut} />} second={RESULTATS.libelle(resultat)} />
+          <RefusLigne refus={props.refus} ficheId={ficheId} />
+        </>
       ),
     },
     {
