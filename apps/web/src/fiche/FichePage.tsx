@@ -1,9 +1,10 @@
 import { VisuallyHidden } from "@mantine/core";
 import { idSchema, type FicheVue } from "@sar/domain";
-import { FicheView, LeaveDialog, LoadingView, useNow } from "@sar/ui";
+import { FicheView, LeaveDialog, useNow } from "@sar/ui";
 import { useBlocker, useLocation, useNavigate, useParams, useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import { EtatErreur } from "../cadre/EtatErreur.tsx";
+import { PageEnAttente } from "../cadre/PageEnAttente.tsx";
 import { PageIntrouvable } from "../cadre/PageIntrouvable.tsx";
 import { useSession } from "../cadre/useSession.ts";
 import { useTitrePage } from "../cadre/useTitrePage.ts";
@@ -66,7 +67,7 @@ function FicheChargee({ ficheId }: { readonly ficheId: number }) {
       </>
     );
   }
-  return <LoadingView lines={6} height={96} />;
+  return <PageEnAttente />;
 }
 
 /** The fiche de suivi of a candidate, to read and to bring up to date. */

@@ -1,9 +1,10 @@
 import { VisuallyHidden } from "@mantine/core";
 import type { LigneFicheDepassee } from "@sar/domain";
-import { LoadingView, showToast, useNow, VerrouView, type RefusConfirmation } from "@sar/ui";
+import { showToast, useNow, VerrouView, type RefusConfirmation } from "@sar/ui";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { EtatErreur } from "../cadre/EtatErreur.tsx";
+import { PageEnAttente } from "../cadre/PageEnAttente.tsx";
 import { lireErreur } from "../erreurs.ts";
 import { useApresChangement } from "../fiche/useApresChangement.ts";
 import { trpc } from "../trpc.ts";
@@ -71,7 +72,7 @@ export function Verrou() {
       </>
     );
   }
-  if (!fiches) return <LoadingView lines={5} height={64} />;
+  if (!fiches) return <PageEnAttente />;
   return (
     <VerrouView
       fiches={fiches}
