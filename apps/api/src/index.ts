@@ -1,5 +1,7 @@
 // What scripts and tests use of the API; browsers have client.ts.
 export { lireReglages, type LectureReglages, type Reglages } from "./env.ts";
+export { deposerDocument, DOCUMENT_MAX_OCTETS, type DocumentADeposer } from "./fichiers/deposer.ts";
+export { ouvrirDepot, type Depot } from "./fichiers/depot.ts";
 export { ouvrirJournal, type Journal } from "./journal/journal.ts";
 export { LIMITES_COMPTE, type ValeursLimites } from "./limites/valeurs.ts";
 export { appRouter, type AppRouter } from "./root.ts";
