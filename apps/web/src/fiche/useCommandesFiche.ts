@@ -14,8 +14,9 @@ function issueDeErreur(error: unknown): IssueFiche {
   return { type: "echec", message: `${message} ${CONSERVEES}` };
 }
 
-function direEnregistrement({ modifiee, fiche }: FicheEnregistreeVue): string {
+function direEnregistrement({ modifiee, depassee, fiche }: FicheEnregistreeVue): string {
   if (!modifiee) return "Rien n’a changé\u00a0: la fiche reste comme elle était.";
+  if (depassee) return "Fiche enregistrée. Elle reste dépassée.";
   return fiche.echeance === null
     ? "Fiche enregistrée. Elle n’a pas d’échéance."
     : `Fiche enregistrée. Prochaine échéance\u00a0: ${formaterInstant(fiche.echeance)}.`;
