@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compte } from "@sar/db";
@@ -103,4 +103,29 @@ describe("over a database that is set", () => {
     expect(lancement.erreurs()).toMatch(phrase);
     expect(lancement.erreurs().trim().split("\n")).toHaveLength(1);
   });
+});
+
+describe("without a database", () => {
+  it(
+    "brings its own: killed, it starts again; stopped by Ctrl-C, it leaves nothing running",
+    { timeout: 180_000 },
+    async () => {
+      const donnees = join(dossier, "demo");
+      const verrou = join(donnees, "cluster/data/postmaster.pid");
+      const tuee = lancer(await portLibre(), { DATA_DIR: donnees });
+      await tuee.pret();
+      tuee.processus.kill("SIGKILL");
+      await tuee.fin();
+
+      const reprise = lancer(await portLibre(), { DATA_DIR: donnees });
+      await reprise.pret();
+      expect((await fetch(`${reprise.url}/readyz`)).status).toBe(200);
+      const [pid] = readFileSync(verrou, "utf8").split("\n");
+      reprise.processus.kill("SIGINT");
+      expect(await reprise.fin()).toBe(0);
+      expect(reprise.erreurs()).toBe("");
+      expect(existsSync(verrou)).toBe(false);
+      expect(() => process.kill(Number(pid), 0)).toThrow("ESRCH");
+    },
+  );
 });
