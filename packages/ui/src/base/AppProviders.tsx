@@ -1,6 +1,7 @@
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import type { ReactNode } from "react";
 import { cssVariables, theme } from "./theme.ts";
+import { useLightPrint } from "./useLightPrint.ts";
 import { Toasts } from "./Toasts.tsx";
 
 /** The one thing that the browser keeps: light, dark or as the system. It is nothing personal. */
@@ -14,6 +15,7 @@ type Props = {
 
 /** Theme, colour scheme and toasts; stands once around an app. */
 export function AppProviders({ children, getStyleNonce }: Props) {
+  useLightPrint();
   return (
     <MantineProvider
       theme={theme}

@@ -14,11 +14,13 @@ function Adresse({ numero, voie, codePostal, ville }: CoordonneesVue) {
   );
 }
 
+type Props = { readonly coordonnees: CoordonneesVue; readonly ancre?: string };
+
 /** How to reach the candidate: mail and phone are one click away. */
-export function CoordonneesSection({ coordonnees }: { readonly coordonnees: CoordonneesVue }) {
+export function CoordonneesSection({ coordonnees, ancre }: Props) {
   const { mail, telephone } = coordonnees;
   return (
-    <SectionDossier titre="Coordonnées du candidat">
+    <SectionDossier titre="Coordonnées du candidat" ancre={ancre}>
       <Donnees
         lignes={[
           ["Mail", mail && <Anchor href={`mailto:${mail}`}>{mail}</Anchor>],

@@ -46,6 +46,7 @@ function LigneDocument(props: LigneProps) {
         component="a"
         href={acces.telechargement(document.id)}
         download
+        className="sar-no-print"
         variant="subtle"
         size={36}
         aria-label={`Télécharger ${document.nom}`}
@@ -59,31 +60,35 @@ function LigneDocument(props: LigneProps) {
 type Props = {
   readonly documents: readonly DocumentVue[];
   readonly acces: AccesDocuments;
-  /** The document that is shown beside the synthesis, where there is room. */
-  readonly afficheId: number | null;
+  /** The document that is shown beside, where there is room. */
+  readonly afficheId?: number | null;
   /** Shows a document beside the synthesis; without it, documents open in a tab of their own. */
   readonly onAfficher?: ((document: DocumentVue) => void) | undefined;
 };
 
 /** The documents that the candidate has handed in: to look at where the browser can, and to download. */
-export function DocumentsSection({ documents, acces, afficheId, onAfficher }: Props) {
+export function ListeDocuments({ documents, acces, afficheId, onAfficher }: Props) {
+  if (documents.length === 0) return <p className={classes.aucun}>Aucun document.</p>;
+  return (
+    <ul className={classes.liste}>
+      {documents.map((document) => (
+        <LigneDocument
+          key={document.id}
+          document={document}
+          acces={acces}
+          affiche={document.id === afficheId}
+          onAfficher={onAfficher}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** The same as a section of the synthesis. */
+export function DocumentsSection(props: Props) {
   return (
     <SectionDossier titre="Documents transmis par le candidat">
-      {documents.length === 0 ? (
-        <p className={classes.aucun}>Aucun document.</p>
-      ) : (
-        <ul className={classes.liste}>
-          {documents.map((document) => (
-            <LigneDocument
-              key={document.id}
-              document={document}
-              acces={acces}
-              affiche={document.id === afficheId}
-              onAfficher={onAfficher}
-            />
-          ))}
-        </ul>
-      )}
+      <ListeDocuments {...props} />
     </SectionDossier>
   );
 }

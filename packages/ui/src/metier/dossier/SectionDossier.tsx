@@ -2,14 +2,22 @@ import { Paper, Title } from "@mantine/core";
 import { useId, type ReactNode } from "react";
 import classes from "./SectionDossier.module.css";
 
-type Props = { readonly titre: string; readonly children: ReactNode };
+type Props = {
+  readonly titre: string;
+  /** The level of its heading. */
+  readonly niveau?: 2 | 3;
+  /** The id of its heading, where an anchor leads to it. */
+  readonly ancre?: string | undefined;
+  readonly children: ReactNode;
+};
 
 /** A section of a dossier under its title. */
-export function SectionDossier({ titre, children }: Props) {
-  const id = useId();
+export function SectionDossier({ titre, niveau = 2, ancre, children }: Props) {
+  const propre = useId();
+  const id = ancre ?? propre;
   return (
     <Paper component="section" withBorder className={classes.section} aria-labelledby={id}>
-      <Title order={2} id={id} className={classes.titre}>
+      <Title order={niveau} id={id} className={classes.titre} {...(ancre !== undefined && { tabIndex: -1 })}>
         {titre}
       </Title>
       {children}
@@ -17,8 +25,13 @@ export function SectionDossier({ titre, children }: Props) {
   );
 }
 
+/** A value of a dossier; one that is not known is said to be so. */
+export function Valeur({ children }: { readonly children: ReactNode }) {
+  return children ?? <span className={classes.vide}>Non renseigné</span>;
+}
+
 type DonneesProps = {
-  /** Labels with their values; a null value is not shown. */
+  /** Labels with their values; null for one that is not known. */
   readonly lignes: readonly (readonly [libelle: string, valeur: ReactNode])[];
 };
 
@@ -29,7 +42,9 @@ export function Donnees({ lignes }: DonneesProps) {
       {lignes.map(([libelle, valeur]) => (
         <div key={libelle} className={classes.ligne}>
           <dt>{libelle}</dt>
-          <dd>{valeur ?? <span className={classes.vide}>Non renseigné</span>}</dd>
+          <dd>
+            <Valeur>{valeur}</Valeur>
+          </dd>
         </div>
       ))}
     </dl>

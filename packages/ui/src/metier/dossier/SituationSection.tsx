@@ -1,26 +1,25 @@
 import { formaterJour, SITUATIONS, type SituationVue } from "@sar/domain";
+import type { ReactNode } from "react";
 import { Donnees, SectionDossier } from "./SectionDossier.tsx";
 
-function Dates({ dateEffet, dateFin }: SituationVue) {
-  const debut = <time dateTime={dateEffet}>{formaterJour(dateEffet)}</time>;
-  if (dateFin === null) return <>depuis le {debut}</>;
-  return (
-    <>
-      du {debut} au <time dateTime={dateFin}>{formaterJour(dateFin)}</time>
-    </>
-  );
+type Ligne = readonly [libelle: string, valeur: ReactNode];
+
+/** The situation in force since when, and until when for a temporary one, as labelled values. */
+export function lignesSituation(situation: SituationVue | null): readonly Ligne[] {
+  if (situation === null) return [["Situation", null]];
+  const { code, dateEffet, dateFin } = situation;
+  return [
+    ["Situation", SITUATIONS.libelle(code)],
+    ["Depuis le", <time key="effet">{formaterJour(dateEffet)}</time>],
+    ...(dateFin ? [["Jusqu’au", <time key="fin">{formaterJour(dateFin)}</time>] as const] : []),
+  ];
 }
 
-/** The situation in force since when, and until when for a temporary one. */
+/** The situation as a section of the synthesis. */
 export function SituationSection({ situation }: { readonly situation: SituationVue | null }) {
   return (
     <SectionDossier titre="Situation">
-      <Donnees
-        lignes={[
-          ["Situation", situation && SITUATIONS.libelle(situation.code)],
-          ...(situation ? [["Dates", <Dates key="dates" {...situation} />] as const] : []),
-        ]}
-      />
+      <Donnees lignes={lignesSituation(situation)} />
     </SectionDossier>
   );
 }

@@ -7,14 +7,18 @@ import classes from "./SavoirFaireDrawer.module.css";
 
 const TONS: Readonly<Partial<Record<NiveauMaitrise, Tone>>> = { operationnel: "info", experimente: "positive" };
 
-type ListeProps = { readonly themes: readonly SavoirFaireParTheme[] };
+type ListeProps = {
+  readonly themes: readonly SavoirFaireParTheme[];
+  /** The level of the headings of the thèmes. */
+  readonly niveau?: 3 | 4;
+};
 
 /** Savoir-faire by thème, each with its niveau. */
-export function SavoirFaireListe({ themes }: ListeProps) {
+export function SavoirFaireListe({ themes, niveau: titre = 3 }: ListeProps) {
   if (themes.length === 0) return <p>Aucun savoir-faire n’est renseigné pour ce candidat.</p>;
   return themes.map(({ theme, savoirFaire }) => (
     <section key={theme} className={classes.theme}>
-      <Title order={3}>{THEMES.libelle(theme)}</Title>
+      <Title order={titre}>{THEMES.libelle(theme)}</Title>
       <ul className={classes.list}>
         {savoirFaire.map(({ libelle, niveau }) => (
           <li key={libelle} className={classes.item}>
