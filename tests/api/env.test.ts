@@ -28,6 +28,8 @@ describe("the settings", () => {
       association: "Commission",
       dossierDonnees: "/srv/sar/.data",
       dossierFichiers: "/srv/sar/.data/fichiers",
+      demoGraine: 1,
+      demoMaintenant: undefined,
     });
   });
 
@@ -72,6 +74,8 @@ describe("the settings", () => {
     ["TRUST_PROXY", "10.0.0.0/8/8"],
     ["LOG_LEVEL", "bavard"],
     ["METRICS_TOKEN", "court"],
+    ["DEMO_GRAINE", "deux"],
+    ["DEMO_MAINTENANT", "hier soir"],
   ])("are refused by one sentence that names the variable and does not repeat its value: %s=%s", (nom, valeur) => {
     const [phrase, ...autres] = phrases({ [nom]: valeur });
     expect(autres).toEqual([]);
