@@ -22,46 +22,45 @@ export function Chips({ label, chips, onRemove, onClear, onEmptied }: Props) {
 
   useEffect(() => {
     if (removed.current === null) return;
-    const buttons = list.current?.querySelectorAll("button");
-    const next = buttons?.[Math.min(removed.current, buttons.length - 1)];
+    const buttons = list.current?.querySelectorAll("button") ?? [];
+    const next = buttons[Math.min(removed.current, chips.length - 1)];
     removed.current = null;
     if (next) next.focus();
     else onEmptied?.();
   }, [chips, onEmptied]);
 
   return (
-    <div className={classes.root} data-empty={chips.length === 0 || undefined}>
-      <ul ref={list} className={classes.list} aria-label={label}>
-        {chips.map((chip, index) => (
-          <li key={chip.key} className={classes.chip}>
-            <span>{chip.label}</span>
-            <button
-              type="button"
-              className={classes.remove}
-              aria-label={`Retirer le filtre\u00a0: ${chip.spoken}`}
-              onClick={() => {
-                removed.current = index;
-                onRemove(chip.key);
-              }}
-            >
-              <IconX size={14} stroke={2} aria-hidden />
-            </button>
-          </li>
-        ))}
-      </ul>
+    <ul ref={list} className={classes.list} data-empty={chips.length === 0 || undefined} aria-label={label}>
+      {chips.map((chip, index) => (
+        <li key={chip.key} className={classes.chip}>
+          <span>{chip.label}</span>
+          <button
+            type="button"
+            className={classes.remove}
+            aria-label={`Retirer le filtre\u00a0: ${chip.spoken}`}
+            onClick={() => {
+              removed.current = index;
+              onRemove(chip.key);
+            }}
+          >
+            <IconX size={14} stroke={2} aria-hidden />
+          </button>
+        </li>
+      ))}
       {chips.length > 0 && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          className={classes.clear}
-          onClick={() => {
-            removed.current = 0;
-            onClear();
-          }}
-        >
-          Tout effacer
-        </Button>
+        <li className={classes.clear}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => {
+              removed.current = 0;
+              onClear();
+            }}
+          >
+            Tout effacer
+          </Button>
+        </li>
       )}
-    </div>
+    </ul>
   );
 }

@@ -42,6 +42,8 @@ export function SuggestField(props: Props) {
     <Combobox
       store={combobox}
       withinPortal={false}
+      position="bottom-start"
+      width="max-content"
       onOptionSubmit={(picked) => {
         setWanted(false);
         onPick(picked);
@@ -73,7 +75,7 @@ export function SuggestField(props: Props) {
         />
       </Combobox.Target>
       <VisuallyHidden role="status">{combobox.dropdownOpened && told(shown)}</VisuallyHidden>
-      <Combobox.Dropdown miw={280}>
+      <Combobox.Dropdown miw={240} maw="calc(100vw - 32px)">
         <Combobox.Options aria-label={label}>
           {shown.map((suggestion) => (
             <Combobox.Option key={suggestion.value} value={suggestion.value}>

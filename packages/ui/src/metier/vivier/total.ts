@@ -9,7 +9,13 @@ export function direTotal({ total, auDela }: TotalVivier): string {
 
 /** The same as the sentence under the title of the list. */
 export function phraseTotal(compte: TotalVivier): string {
-  const verbe = compte.total > 1 ? "correspondent" : "correspond";
-  const texte = `${direTotal(compte)} ${verbe} à votre recherche`;
-  return texte.charAt(0).toLocaleUpperCase("fr") + texte.slice(1);
+  if (compte.total === 0) return "Aucun candidat ne correspond à votre recherche";
+  if (compte.auDela) return `Plus${direTotal(compte).slice("plus".length)} correspondent à votre recherche`;
+  return `${direTotal(compte)} ${compte.total > 1 ? "correspondent" : "correspond"} à votre recherche`;
+}
+
+/** What the button of the sheet of filters promises: « Voir 186 candidats »; the total may still be on its way. */
+export function direVoir(compte: TotalVivier | undefined): string {
+  if (compte === undefined) return "Voir les candidats";
+  return compte.total === 0 ? "Aucun candidat" : `Voir ${direTotal(compte)}`;
 }
