@@ -6,6 +6,7 @@ const port = Number(process.env.PORT ?? 3000);
 const portApi = port + 1;
 const outils = `${RACINE}node_modules/.bin`;
 
+/** @type {readonly (readonly [string, string[], string, Record<string, string>?])[]} */
 const PROGRAMMES = [
   [`${outils}/tsc`, ["-b", "--watch", "--preserveWatchOutput", "apps/api", "packages/ui"], RACINE, {}],
   [
@@ -25,7 +26,11 @@ const PROGRAMMES = [
 if (!executer("turbo", ["run", "build", "--output-logs=errors-only"])) process.exit(1);
 
 const enfants = PROGRAMMES.map(([programme, arguments_, cwd, env]) =>
-  spawn(programme, arguments_, { cwd, stdio: "inherit", env: { ...process.env, ...env } }),
+  spawn(programme, arguments_, {
+    cwd,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  }),
 );
 
 // The end of one, or a signal, ends them all; the API closes its database before it goes.

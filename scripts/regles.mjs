@@ -72,7 +72,10 @@ export function numeros(texte) {
   return trouves;
 }
 
-/** For each rule: the documented functions that name it, and the test files whose titles do. */
+/**
+ * For each rule: the documented functions that name it, and the test files whose titles do.
+ * @returns {Map<string, { fonctions: { chemin: string, nom: string }[], tests: string[] }>}
+ */
 export function inventaire() {
   const parRegle = new Map(Object.keys(REGLES).map((regle) => [regle, { fonctions: [], tests: [] }]));
   for (const chemin of fichiers(["packages", "apps"], /\/src\/.*\.tsx?$/)) {

@@ -150,7 +150,7 @@ describe("every route", () => {
     ];
     expect([ferme.statusCode, personne.statusCode]).toEqual([404, 404]);
     expect(ferme.body).toBe(personne.body);
-    const [unes, autres] = [ferme.headers, personne.headers].map(({ date: _, ...entetes }) => entetes);
+    const [unes, autres] = [ferme.headers, personne.headers].map(({ date: _date, ...entetes }) => entetes);
     expect(unes).toEqual(autres);
     expect(await base.sql`select 1 from lecture_dossier`).toHaveLength(0);
   });

@@ -15,7 +15,7 @@ function executer(source: string): number {
   const corps = source
     .replace(/^import (\{[^}]+\}) from "@sar\/domain";$/mu, "const $1 = domaine;")
     .replaceAll(/^(.+); \/\/ → (.+)$/gmu, "verifier(($1), ($2));");
-  // oxlint-disable-next-line no-new-func -- the README of this very repository
+  // oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- the README of this very repository
   new Function("domaine", "verifier", `"use strict";${corps}`)(domaine, verifier);
   return promesses;
 }

@@ -140,7 +140,7 @@ describe("F7: from any résultat to any other", () => {
 describe("F8: causes de rejet", () => {
   test("F8: kept in the order of their list and each once", () => {
     const causes = ["autre", "competences", "autre", "motivation"] as const;
-    const apres = apresSaisie(uneFiche(), uneSaisie("entretien_non_employable", { causes } as never));
+    const apres = apresSaisie(uneFiche(), uneSaisie("entretien_non_employable", { causes }));
     expect(apres.causes).toEqual(["competences", "motivation", "autre"]);
   });
 

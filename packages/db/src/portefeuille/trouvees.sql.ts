@@ -34,17 +34,17 @@ function cle({ colonne, ordre }: TriPortefeuille): SQL {
   return colonne === "creeLe" ? sql`${f.creeLe}` : sql`coalesce(${f.echeance}, ${FIN[ordre]})`;
 }
 
-const inverse = ({ colonne, ordre }: TriPortefeuille): TriPortefeuille["ordre"] => (ordre === "desc" ? "asc" : "desc");
+const inverse = (ordre: TriPortefeuille["ordre"]) => (ordre === "desc" ? "asc" : "desc");
 
 /** P1: the order of a list, or the same read backwards; the id makes it total. */
 export function ordreSql(tri: TriPortefeuille, enArriere: boolean): SQL[] {
-  const sens = SENS[enArriere ? inverse(tri) : tri.ordre];
+  const sens = SENS[enArriere ? inverse(tri.ordre) : tri.ordre];
   return [sql`${cle(tri)} ${sens}`, sql`${f.id} ${sens}`];
 }
 
 /** P1: beyond a cursor, in its direction. */
 export function auDelaSql(tri: TriPortefeuille, { sens, valeur, ficheId }: CurseurPortefeuille): SQL {
-  const ordre = sens === "precedent" ? inverse(tri) : tri.ordre;
+  const ordre = sens === "precedent" ? inverse(tri.ordre) : tri.ordre;
   const lieu = sql`(${valeur ?? (tri.ordre === "desc" ? "-infinity" : "infinity")}::timestamptz, ${ficheId}::bigint)`;
   return sql`(${cle(tri)}, ${f.id}) ${sql.raw(ordre === "desc" ? "<" : ">")} ${lieu}`;
 }

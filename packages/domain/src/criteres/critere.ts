@@ -125,9 +125,9 @@ export function satisfaitTout<R extends Registre>(
   choix: Choix<R>,
   now: Instant,
 ): boolean {
-  const contexte: ContexteCritere = { now, criteres: choix as ContexteCritere["criteres"] };
+  const contexte: ContexteCritere = { now, criteres: choix };
   return Object.entries(registre).every(([nom, critere]) => {
     const valeur = (choix as Record<string, unknown>)[nom];
-    return valeur === undefined || critere.satisfait(sujet as never, valeur as never, contexte);
+    return valeur === undefined || critere.satisfait(sujet, valeur as never, contexte);
   });
 }

@@ -9,13 +9,13 @@ export type Referentiel<L extends LigneReferentiel> = {
   readonly codes: readonly [L["code"], ...L["code"][]];
   readonly schema: z.ZodEnum<{ [C in L["code"]]: C }>;
   /** The row of a code. */
-  ligne<C extends L["code"]>(code: C): Extract<L, { code: C }>;
+  ligne<C extends L["code"]>(this: void, code: C): Extract<L, { code: C }>;
   /** The French label of a code. */
-  libelle(code: L["code"]): string;
+  libelle(this: void, code: L["code"]): string;
   /** Whether any value at all is a code of this list. */
-  contient(valeur: unknown): valeur is L["code"];
+  contient(this: void, valeur: unknown): valeur is L["code"];
   /** The place of a code in the list, from 0: the order of an ordered list. */
-  rang(code: L["code"]): number;
+  rang(this: void, code: L["code"]): number;
 };
 
 /**

@@ -19,7 +19,7 @@ export function messageDeSaisie(faute: Faute): string {
   switch (faute.code) {
     case "too_big":
     case "too_small":
-      return messageDeTaille(faute as Extract<Faute, { code: "too_big" | "too_small" }>);
+      return messageDeTaille(faute);
     case "invalid_value":
     case "invalid_union":
       return "Choisissez une valeur de la liste.";
