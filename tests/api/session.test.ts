@@ -4,14 +4,14 @@ import { instant } from "@sar/domain";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ALICE, COMMISSION } from "../fabriques/personnes.ts";
-import { demarrerServeur, MOT_DE_PASSE, type ServeurDeTest } from "../fabriques/serveur.ts";
+import { demarrerServeur, MOT_DE_PASSE, type ServeurAvecComptes } from "../fabriques/api/connexions.ts";
 
 const MAIL = "alice@exemple.invalid";
 const DEBUT = instant("2026-10-12T08:00:00Z");
 
-let serveur: ServeurDeTest;
+let serveur: ServeurAvecComptes;
 beforeAll(async () => {
-  serveur = await demarrerServeur({ maintenant: DEBUT });
+  serveur = await demarrerServeur();
 });
 afterAll(() => serveur.close());
 
@@ -116,29 +116,29 @@ describe("a session", () => {
   });
 
   it("ends after 12 hours without a request, to the minute", async () => {
-    serveur.horloge.maintenant = DEBUT;
+    serveur.aller(DEBUT);
     const moi = await serveur.connecter(MAIL);
-    serveur.horloge.maintenant = apres(11.5);
+    serveur.aller(apres(11.5));
     expect((await moi("session.moi")).data).not.toBeNull();
-    serveur.horloge.maintenant = apres(23.49);
+    serveur.aller(apres(23.49));
     expect((await moi("session.moi")).data).not.toBeNull();
-    serveur.horloge.maintenant = apres(23.49 + 12);
+    serveur.aller(apres(23.49 + 12));
     expect((await moi("session.moi")).data).toBeNull();
   });
 
   it("ends 30 days after the sign-in, however much it is used", async () => {
-    serveur.horloge.maintenant = DEBUT;
+    serveur.aller(DEBUT);
     const moi = await serveur.connecter(MAIL);
     for (let heures = 11; heures < 30 * 24; heures += 11) {
-      serveur.horloge.maintenant = apres(heures);
+      serveur.aller(apres(heures));
       expect((await moi("session.moi")).data, `after ${heures} hours`).not.toBeNull();
     }
-    serveur.horloge.maintenant = apres(30 * 24);
+    serveur.aller(apres(30 * 24));
     expect((await moi("session.moi")).data).toBeNull();
   });
 
   it("writes that it was used once a minute at most", async () => {
-    serveur.horloge.maintenant = DEBUT;
+    serveur.aller(DEBUT);
     const moi = await serveur.connecter(MAIL);
     const empreinte = createHash("sha256")
       .update(moi.cookie.split("=")[1] ?? "")
@@ -147,16 +147,16 @@ describe("a session", () => {
       const [ligne] = await serveur.base.db.select().from(sessionCompte).where(eq(sessionCompte.id, empreinte));
       return ligne?.expiresAt.toISOString();
     };
-    serveur.horloge.maintenant = apres(59 / 3600);
+    serveur.aller(apres(59 / 3600));
     await moi("session.moi");
     expect(await fin()).toBe("2026-10-12T20:00:00.000Z");
-    serveur.horloge.maintenant = apres(61 / 3600);
+    serveur.aller(apres(61 / 3600));
     await moi("session.moi");
     expect(await fin()).toBe("2026-10-12T20:01:01.000Z");
   });
 
   it("W4: ends with its account", async () => {
-    serveur.horloge.maintenant = DEBUT;
+    serveur.aller(DEBUT);
     const moi = await serveur.connecter("denis@exemple.invalid");
     const { db } = serveur.base;
     await db.update(compte).set({ desactiveLe: DEBUT }).where(eq(compte.mail, "denis@exemple.invalid"));
@@ -166,7 +166,7 @@ describe("a session", () => {
 
 describe("signing out", () => {
   it("ends the session and has the browser forget cookie, cache and storage", async () => {
-    serveur.horloge.maintenant = DEBUT;
+    serveur.aller(DEBUT);
     const moi = await serveur.connecter(MAIL);
     const { statut, data, entetes, cookies } = await moi("session.deconnecter");
     expect({ statut, data }).toEqual({ statut: 200, data: null });

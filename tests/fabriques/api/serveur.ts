@@ -39,19 +39,24 @@ export const SANS_LIMITE = Object.fromEntries(
 
 const HEURE_MS = 3_600_000;
 
-type Options = Partial<Pick<DependancesServeur, "limites" | "dossierWeb">>;
+type Options = Partial<Pick<DependancesServeur, "limites" | "dossierWeb" | "journal">> & {
+  readonly reglages?: Partial<DependancesServeur["reglages"]>;
+};
 
 /**
  * A server over a database of the tests, called without a network. Its clock stands still until a test moves it:
  * {@link ServeurDeTest.aller}.
  */
-export async function ouvrirServeur(base: Database, { limites = SANS_LIMITE, dossierWeb = null }: Options = {}) {
+export async function ouvrirServeur(
+  base: Database,
+  { limites = SANS_LIMITE, dossierWeb = null, ...options }: Options = {},
+) {
   let maintenant: Instant = OUVERTURE;
   const dossierFichiers = await mkdtemp(join(tmpdir(), "sar-fichiers-"));
   const { app, routes } = await construire({
     base,
     limites,
-    journal: ouvrirJournal("silent"),
+    journal: options.journal ?? ouvrirJournal("silent"),
     dossierWeb,
     maintenant: () => maintenant,
     reglages: {
@@ -61,6 +66,7 @@ export async function ouvrirServeur(base: Database, { limites = SANS_LIMITE, dos
       jetonMetriques: undefined,
       association: "Commission",
       dossierFichiers,
+      ...options.reglages,
     },
   });
 

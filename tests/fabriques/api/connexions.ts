@@ -1,15 +1,9 @@
-import {
-  buildServer,
-  hacher,
-  ouvrirJournal,
-  type DependancesServeur,
-  type Reglages,
-  type ValeursLimites,
-} from "@sar/api";
+import { hacher, ouvrirJournal, type DependancesServeur } from "@sar/api";
 import { instant, type Instant } from "@sar/domain";
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
-import { createTestDatabase, type TestDatabase } from "../cluster/database.ts";
-import { peuplerComptes } from "./en-base/comptes.ts";
+import { createTestDatabase, type TestDatabase } from "../../cluster/database.ts";
+import { peuplerComptes } from "../en-base/comptes.ts";
+import { ouvrirServeur } from "./serveur.ts";
 
 /** The password of every account of the tests. */
 export const MOT_DE_PASSE = "bruyère argent colline";
@@ -18,7 +12,7 @@ export const MOT_DE_PASSE = "bruyère argent colline";
 export const ORIGINE = "http://localhost:3000";
 
 /** What a procedure answered. */
-export type ReponseProcedure = {
+type ReponseProcedure = {
   readonly statut: number;
   readonly entetes: LightMyRequestResponse["headers"];
   readonly cookies: LightMyRequestResponse["cookies"];
@@ -35,12 +29,12 @@ export type Appeler = (
   entetes?: Record<string, string>,
 ) => Promise<ReponseProcedure>;
 
-/** A server over a database of its own, with the accounts of the tests and a clock that they turn. */
-export type ServeurDeTest = {
+/** A server over a database of its own, with the accounts of the tests, who sign in as one does. */
+export type ServeurAvecComptes = {
   readonly app: FastifyInstance;
   readonly base: TestDatabase;
-  /** Set `maintenant` to travel in time. */
-  readonly horloge: { maintenant: Instant };
+  /** Sets the clock. */
+  aller(a: Instant): void;
   /** The lines of the log so far. */
   readonly journal: readonly Record<string, unknown>[];
   /** Calls a procedure without a session. */
@@ -50,41 +44,26 @@ export type ServeurDeTest = {
   close(): Promise<void>;
 };
 
-type Options = {
-  readonly reglages?: Partial<Reglages>;
-  readonly dossierWeb?: string;
-  readonly limites?: ValeursLimites;
-  readonly maintenant?: Instant;
+type Options = Partial<Pick<DependancesServeur, "limites" | "dossierWeb">> & {
+  readonly reglages?: Partial<DependancesServeur["reglages"]>;
 };
 
-const REGLAGES: DependancesServeur["reglages"] = {
-  origines: [ORIGINE],
-  https: false,
-  mandataires: [],
-  jetonMetriques: undefined,
-  association: "Association des tests",
-  dossierFichiers: "/nonexistent",
-};
-
-/** Starts a server for a test file; `close` stops it and drops its database. */
-export async function demarrerServeur(options: Options = {}): Promise<ServeurDeTest> {
+/** Starts a server for a test file, on 12 October 2026; `close` stops it and drops its database. */
+export async function demarrerServeur({ reglages, ...options }: Options = {}): Promise<ServeurAvecComptes> {
   const base = await createTestDatabase();
   await peuplerComptes(base, await hacher(MOT_DE_PASSE));
-  const horloge = { maintenant: options.maintenant ?? instant("2026-10-12T08:00:00Z") };
   const journal: Record<string, unknown>[] = [];
-  const app = await buildServer({
-    base,
-    reglages: { ...REGLAGES, ...options.reglages },
+  const { app, aller, fermer } = await ouvrirServeur(base, {
+    ...options,
     journal: ouvrirJournal("info", { write: (ligne) => void journal.push(JSON.parse(ligne)) }),
-    dossierWeb: options.dossierWeb ?? null,
-    maintenant: () => horloge.maintenant,
-    ...(options.limites && { limites: options.limites }),
+    reglages: { origines: [ORIGINE], association: "Association des tests", ...reglages },
   });
+  aller(instant("2026-10-12T08:00:00Z"));
   const appeler = appelerAvec(app, undefined);
   return {
     app,
     base,
-    horloge,
+    aller,
     journal,
     appeler,
     connecter: async (mail) => {
@@ -95,7 +74,7 @@ export async function demarrerServeur(options: Options = {}): Promise<ServeurDeT
       return Object.assign(appelerAvec(app, cle), { cookie: cle });
     },
     close: async () => {
-      await app.close();
+      await fermer();
       await base.close();
     },
   };
