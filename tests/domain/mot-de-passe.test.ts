@@ -2,6 +2,7 @@
 import { refusMotDePasse } from "@sar/domain";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { arbTexte } from "../fabriques/arbitraries/texte.ts";
 
 const communs = new Set(["motdepasse", "azerty", "1234567890", "soleil"]);
 const mots = ["Association du Numérique Rhénan", "SAR", "Rhin Numérique", "Kern", "Zoé", "zoe.kern@exemple.fr"];
@@ -48,7 +49,7 @@ describe("a new password", () => {
 
   it("is looked at in a moment, whatever it is", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (motDePasse) => {
+      fc.property(arbTexte(600), (motDePasse) => {
         expect(Array.isArray(refus(motDePasse))).toBe(true);
       }),
     );

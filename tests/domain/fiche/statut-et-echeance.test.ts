@@ -1,5 +1,6 @@
 import {
   ajouterJours,
+  assemblerFiche,
   echeanceDe,
   echeanceDuStatut,
   estDepassee,
@@ -14,7 +15,7 @@ import {
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbInstant } from "../../fabriques/arbitraries/temps.ts";
-import { CONTRATS_POSSIBLES, OUVERTURE, plusTard, unDetail, unSuivi } from "../../fabriques/fiche.ts";
+import { CONTRATS_POSSIBLES, OUVERTURE, plusTard, unDetail, uneFiche, unSuivi } from "../../fabriques/fiche.ts";
 import { ETATS_ATTENDUS, RESULTATS_ATTENDUS } from "../referentiels/listes-de-la-fiche.ts";
 
 const horlogeDeParis = new Intl.DateTimeFormat("sv-SE", {
@@ -96,6 +97,16 @@ describe("F3: the échéance", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe("F3: a fiche is put together only as it can be", () => {
+  const { resultat: _, causes: _causes, suivi: _suivi, echeance: _echeance, ...commune } = uneFiche();
+
+  test("F3: an échéance goes with a statut that has a délai, and only with one", () => {
+    expect(assemblerFiche(commune, unDetail("aucun"), OUVERTURE)).toEqual(uneFiche({ echeance: OUVERTURE }));
+    expect(() => assemblerFiche(commune, unDetail("aucun"), null)).toThrow(RangeError);
+    expect(() => assemblerFiche(commune, unDetail("abandon"), OUVERTURE)).toThrow(RangeError);
   });
 });
 

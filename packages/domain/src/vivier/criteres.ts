@@ -84,10 +84,7 @@ export const CRITERES_CANDIDAT = {
   niveaux: parCodes(NIVEAUX_MAITRISE, {
     libelle: "Maîtrise",
     place: "rangee",
-    satisfait: (candidat: C, codes, { criteres }) =>
-      criteres.themes !== undefined ||
-      criteres.savoirFaire !== undefined ||
-      candidat.savoirFaire.some(({ niveau }) => codes.includes(niveau)),
+    satisfait: (candidat: C, codes) => candidat.savoirFaire.some(({ niveau }) => codes.includes(niveau)),
   }),
   savoirFaire: parIds<C>("savoirFaire", {
     libelle: "Savoir-faire",
