@@ -16,7 +16,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useRaccourcis, useRaccourcisActifs } from "../cadre/useRaccourcis.ts";
 import { ACCES_DOCUMENTS } from "./documents.ts";
-import { useDecision } from "./useDecision.tsx";
+import { useDecision } from "./useDecision.ts";
 import { useLecture } from "./useLecture.ts";
 import { useVoisins } from "./useVoisins.ts";
 

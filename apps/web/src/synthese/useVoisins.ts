@@ -13,6 +13,8 @@ export type Voisins = {
   readonly total: TotalVivier | null;
   readonly versPrecedent: (() => void) | undefined;
   readonly versSuivant: (() => void) | undefined;
+  /** The next candidate, asked for where he is not known yet; null when there is none. */
+  readonly trouverSuivant: () => Promise<number | null>;
 };
 
 /** Shows a candidate of the same search in place of the present one. */
@@ -49,5 +51,10 @@ export function useVoisins(dossierId: number): Voisins {
     total: total ?? null,
     versPrecedent: precedentId === null ? undefined : () => versCandidat(precedentId),
     versSuivant: suivantId === null ? undefined : () => versCandidat(suivantId),
+    trouverSuivant: async () => {
+      if (suivantId !== null) return suivantId;
+      const trouves = await utils.vivier.voisins.ensureData({ criteres, dossierId }).catch(() => null);
+      return trouves?.suivantId ?? null;
+    },
   };
 }
