@@ -14,8 +14,11 @@ const calendarLabels = {
   previousDecade: "Décennie précédente",
 };
 
+/** The header of a dialog is no banner of the page. */
+const attributes = { header: { role: "presentation" } };
+
 /** Scrolling is locked by the style sheet: Mantine's own lock writes a style element that a strict CSP refuses. */
-const overlayDefaults = { lockScroll: false, closeButtonProps, overlayProps: { backgroundOpacity: 0.5 } };
+const overlayDefaults = { lockScroll: false, closeButtonProps, overlayProps: { backgroundOpacity: 0.5 }, attributes };
 
 /** Props that every Mantine component starts with: French labels, and what WCAG asks for beyond its defaults. */
 export const componentDefaults: MantineThemeComponents = {
