@@ -1,5 +1,5 @@
 import { Button, Skeleton, Stack, Text, Title, VisuallyHidden } from "@mantine/core";
-import { IconAlertTriangle, IconLock, IconPlugConnectedX, IconSearchOff } from "@tabler/icons-react";
+import { IconAlertTriangle, IconCircleCheck, IconLock, IconPlugConnectedX, IconSearchOff } from "@tabler/icons-react";
 import type { ComponentType, ReactNode } from "react";
 import classes from "./StateViews.module.css";
 
@@ -11,11 +11,12 @@ type LayoutProps = {
   readonly children?: ReactNode;
   readonly action?: ReactNode;
   readonly alert?: boolean;
+  readonly done?: boolean;
 };
 
-function StateLayout({ icon: Icon, title, children, action, alert = false }: LayoutProps) {
+function StateLayout({ icon: Icon, title, children, action, alert = false, done = false }: LayoutProps) {
   return (
-    <div className={classes.root} role={alert ? "alert" : undefined}>
+    <div className={classes.root} role={alert ? "alert" : undefined} data-done={done || undefined}>
       <Icon size={32} stroke={1.5} className={classes.icon ?? ""} aria-hidden />
       <Title order={2}>{title}</Title>
       {children && (
@@ -50,11 +51,11 @@ export function LoadingView({ lines = 6, height = 40 }: { readonly lines?: numbe
   );
 }
 
-type EmptyProps = { readonly title: string; readonly children?: ReactNode; readonly action?: ReactNode };
+type EmptyProps = Pick<LayoutProps, "title" | "children" | "action" | "done">;
 
-/** When there is nothing to show: it says why, and what to do about it. */
+/** When there is nothing to show, or because all is `done`: it says why, and what to do about it. */
 export function EmptyView(props: EmptyProps) {
-  return <StateLayout icon={IconSearchOff} {...props} />;
+  return <StateLayout icon={props.done ? IconCircleCheck : IconSearchOff} {...props} />;
 }
 
 type ErrorProps = {

@@ -6,6 +6,7 @@ type Props = AnchorProps &
   LinkTarget & {
     readonly children: ReactNode;
     readonly id?: string;
+    readonly title?: string;
     readonly "aria-label"?: string;
     readonly "aria-current"?: "page";
   };

@@ -1,27 +1,12 @@
-import { Button, Stack } from "@mantine/core";
-import type { TotalVivier } from "@sar/domain";
 import { EmptyView } from "../../base/StateViews.tsx";
+import { AucunResultat, type PisteSansFiltre } from "../criteres/AucunResultat.tsx";
 import { direTotal } from "./total.ts";
-
-/** What a search would find without one of its filters. */
-export type PisteSansFiltre = {
-  /** The criterion's name in its registry, and its label. */
-  readonly nom: string;
-  readonly libelle: string;
-  /** Undefined while it is being counted. */
-  readonly compte: TotalVivier | undefined;
-};
 
 type Props = {
   /** One for each chosen filter; none when no filter is chosen. */
   readonly pistes: readonly PisteSansFiltre[];
   readonly onRetirer: (nom: string) => void;
 };
-
-function direPiste({ libelle, compte }: PisteSansFiltre): string {
-  const sans = `Sans «\u00a0${libelle}\u00a0»`;
-  return compte ? `${sans}\u00a0: ${direTotal(compte)}` : sans;
-}
 
 /** When a search finds nobody: which filter to remove, and how many candidates that brings back. */
 export function AucunCandidat({ pistes, onRetirer }: Props) {
@@ -32,23 +17,12 @@ export function AucunCandidat({ pistes, onRetirer }: Props) {
       </EmptyView>
     );
   }
-  const utiles = pistes.filter(({ compte }) => compte?.total !== 0);
   return (
-    <EmptyView
-      title="Aucun candidat ne correspond à votre recherche"
-      action={
-        <Stack gap="xs">
-          {(utiles.length > 0 ? utiles : pistes).map((piste) => (
-            <Button key={piste.nom} variant="default" onClick={() => onRetirer(piste.nom)}>
-              {direPiste(piste)}
-            </Button>
-          ))}
-        </Stack>
-      }
-    >
-      {utiles.length > 0
-        ? "Retirez l’un de ces filtres pour élargir votre recherche."
-        : "Aucun filtre à lui seul n’en est la cause\u00a0: retirez-en plusieurs."}
-    </EmptyView>
+    <AucunResultat
+      titre="Aucun candidat ne correspond à votre recherche"
+      pistes={pistes}
+      direTotal={direTotal}
+      onRetirer={onRetirer}
+    />
   );
 }
