@@ -122,7 +122,8 @@ describe("an account's requests", () => {
       await serveur.connecter("alice@exemple.invalid"),
       await serveur.connecter("bruno@exemple.invalid"),
     ];
-    expect((await bruno("vivier.rechercher", CRITERES)).statut).toBe(200);
+    await serveur.base.sql`delete from limite where key like 'recherche:%'`;
+    for (const qui of [alice, bruno]) expect((await qui("vivier.rechercher", CRITERES)).statut).toBe(200);
     const [ligne] = await serveur.base.sql`select points from limite where key = 'recherche:11'`;
     expect(ligne).toEqual({ points: 1 });
     await serveur.base.sql`update limite set points = 3 where key = 'recherche:11'`;

@@ -182,6 +182,9 @@ describe("signing out", () => {
 
 describe("the log", () => {
   it("tells sign-ins and sign-outs by ids, and nothing personal", async () => {
+    const moi = await serveur.connecter(MAIL);
+    await moi("session.connecter", { mail: MAIL, motDePasse: "faux" });
+    await moi("session.deconnecter");
     const evenements = new Set(serveur.journal.map(({ evenement }) => evenement));
     expect([...evenements]).toEqual(expect.arrayContaining(["connexion.reussie", "connexion.refusee", "deconnexion"]));
     const reussie = serveur.journal.find(({ evenement }) => evenement === "connexion.reussie");

@@ -6,7 +6,7 @@ import { formaterErreur } from "./erreurs/formater.ts";
 import type { NomLimite } from "./limites/valeurs.ts";
 
 /** What a procedure says of itself, for who walks over all of them. */
-export type MetaProcedure = {
+type MetaProcedure = {
   /** Who may call it. */
   readonly acces: "publique" | "recruteur";
   /** V7: whether the gate shuts it. */
@@ -24,9 +24,6 @@ const t = initTRPC
 
 /** Assembles procedures. */
 export const routeur = t.router;
-
-/** Makes a step that procedures share. */
-export const etape = t.middleware;
 
 const mesuree = t.procedure.use(async ({ ctx, path, next }) => {
   const debut = performance.now();
@@ -56,7 +53,7 @@ export const recruteurProcedure = mesuree.meta({ acces: "recruteur" }).use(async
 
 /** Counts the call for a throttle of the account, before anything is read; 429 beyond (see limites/valeurs.ts). */
 export function limiter(nom: NomLimite) {
-  return etape(async ({ ctx, path, next }) => {
+  return t.middleware(async ({ ctx, path, next }) => {
     const connecte = await ctx.qui();
     if (connecte === null) throw nonConnecte();
     const { compteId } = connecte.compte;

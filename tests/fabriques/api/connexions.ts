@@ -1,9 +1,8 @@
 import { hacher, ouvrirJournal, type DependancesServeur } from "@sar/api";
 import { instant, type Instant } from "@sar/domain";
-import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { createTestDatabase, type TestDatabase } from "../../cluster/database.ts";
 import { peuplerComptes } from "../en-base/comptes.ts";
-import { ouvrirServeur } from "./serveur.ts";
+import { ouvrirServeur, type ServeurDeTest } from "./serveur.ts";
 
 /** The password of every account of the tests. */
 export const MOT_DE_PASSE = "bruyère argent colline";
@@ -11,11 +10,14 @@ export const MOT_DE_PASSE = "bruyère argent colline";
 /** Where the pages of the tests come from. */
 export const ORIGINE = "http://localhost:3000";
 
+type App = ServeurDeTest["app"];
+type ReponseHttp = Awaited<ReturnType<App["inject"]>>;
+
 /** What a procedure answered. */
 type ReponseProcedure = {
   readonly statut: number;
-  readonly entetes: LightMyRequestResponse["headers"];
-  readonly cookies: LightMyRequestResponse["cookies"];
+  readonly entetes: ReponseHttp["headers"];
+  readonly cookies: ReponseHttp["cookies"];
   /** What it gave, undefined with an error. */
   readonly data: unknown;
   /** The error in the one shape of the API, undefined without one. */
@@ -31,7 +33,7 @@ export type Appeler = (
 
 /** A server over a database of its own, with the accounts of the tests, who sign in as one does. */
 export type ServeurAvecComptes = {
-  readonly app: FastifyInstance;
+  readonly app: App;
   readonly base: TestDatabase;
   /** Sets the clock. */
   aller(a: Instant): void;
@@ -80,7 +82,7 @@ export async function demarrerServeur({ reglages, ...options }: Options = {}): P
   };
 }
 
-function appelerAvec(app: FastifyInstance, cookie: string | undefined): Appeler {
+function appelerAvec(app: App, cookie: string | undefined): Appeler {
   return async (procedure, entree, entetes = {}) => {
     const reponse = await app.inject({
       method: "POST",

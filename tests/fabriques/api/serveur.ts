@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { buildServer, LIMITES_COMPTE, ouvrirJournal, type DependancesServeur, type ValeursLimites } from "@sar/api";
 import { sessionCompte, type Database } from "@sar/db";
 import { instant, type FicheVue, type Instant, type Refus } from "@sar/domain";
-import type { FastifyInstance } from "fastify";
 import { OUVERTURE } from "../fiche.ts";
 
 /** An answer of a procedure, as its client reads it. */
@@ -80,10 +79,11 @@ export async function ouvrirServeur(
   }
 
   const cookies = new Map<string, Promise<string>>();
+  const cleDe = (qui: Appelant) => `${qui?.compteId} ${maintenant}`;
   /** The cookie of an account at this moment of the clock. */
   function cookie(qui: Appelant): Promise<string> | undefined {
     if (qui === null) return undefined;
-    const cle = `${qui.compteId} ${maintenant}`;
+    const cle = cleDe(qui);
     const connu = cookies.get(cle) ?? cookieDe(qui);
     cookies.set(cle, connu);
     return connu;
@@ -108,6 +108,7 @@ export async function ouvrirServeur(
         headers: { "content-type": "application/json", ...(entetes && { cookie: entetes }) },
         payload: entree === undefined ? "" : JSON.stringify(entree),
       });
+      if (reponse.cookies.length > 0) cookies.delete(cleDe(qui));
       const lue = reponse.json<{ result?: { data: unknown }; error?: NonNullable<Reponse["erreur"]> }>();
       return {
         statut: reponse.statusCode,
@@ -134,7 +135,7 @@ const NAISSANCE = "fastify.initialization";
 async function construire(dependances: DependancesServeur) {
   const routes: string[] = [];
   const noter = (message: unknown) => {
-    const { fastify } = message as { fastify: FastifyInstance };
+    const { fastify } = message as { fastify: Awaited<ReturnType<typeof buildServer>> };
     fastify.addHook("onRoute", ({ method, url }) => void routes.push(...[method].flat().map((m) => `${m} ${url}`)));
   };
   subscribe(NAISSANCE, noter);

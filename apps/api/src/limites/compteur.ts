@@ -3,7 +3,7 @@ import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-lim
 import type { ValeurLimite } from "./valeurs.ts";
 
 /** What a throttle says of one more try. */
-export type Essai = {
+type Essai = {
   readonly permis: boolean;
   /** Tries counted in this stretch of time, this one included. */
   readonly comptes: number;

@@ -4,7 +4,7 @@ import type { Compteur } from "./compteur.ts";
 import { LIMITE_CONNEXION, LIMITE_CONNEXION_ADRESSE } from "./valeurs.ts";
 
 /** One try at signing in, to be told how it ended. */
-export type TentativeConnexion = {
+type TentativeConnexion = {
   /** The password was right: the failures before it are forgotten. */
   reussie(): Promise<void>;
   /** It was not; gives whether sign-in is closed now for this account and address. */

@@ -13,7 +13,7 @@ import {
 } from "./valeurs.ts";
 
 /** Who asks, for the throttle and for the log. */
-export type Demandeur = {
+type Demandeur = {
   readonly compteId: number;
   readonly adresse: string;
   readonly objet: string;

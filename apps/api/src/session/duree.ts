@@ -4,7 +4,7 @@ const MINUTE = 60_000;
 const HEURE = 60 * MINUTE;
 
 /** A session ends after so many hours without a request. */
-export const INACTIVITE_HEURES = 12;
+const INACTIVITE_HEURES = 12;
 
 /** A session ends so many days after the sign-in, whatever its use. */
 export const DUREE_MAX_JOURS = 30;
