@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const WITH_DATABASE = new Set(["db", "api"]);
 
 /** Projects that test pure functions: their files share a process, which makes them three times as fast. */
-const PURE = new Set(["domain"]);
+const PURE = new Set(["domain", "ui"]);
 
 function project(name: string) {
   return {
@@ -24,6 +24,6 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 30_000,
-    projects: ["domain", "db", "api", "maison"].map(project),
+    projects: ["domain", "ui", "db", "api", "maison"].map(project),
   },
 });
