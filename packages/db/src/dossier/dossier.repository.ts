@@ -1,37 +1,14 @@
 import { nomDeRecherche } from "@sar/domain";
-import { getTableColumns, sql } from "drizzle-orm";
-import type { PgInsertValue, PgTable } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
+import { ecrireEnNombre, inserer, reserverIds } from "../en-nombre.sql.ts";
 import * as schema from "../schema/index.ts";
 import { ecrireLignesRecherche } from "../vivier/recherche.repository.ts";
-import type { DossierComplet } from "./dossier-complet.ts";
+import type { DocumentDepose, DossierComplet } from "./dossier-complet.ts";
 
 const TAILLE_LOT = 1000;
 
-/** PostgreSQL takes 65,535 parameters in a statement. */
-const PARAMETRES_MAX = 65_535;
-
 type Dossier = DossierComplet & { readonly id: number };
-
-/** Inserts rows in their order, in as few statements as the limit of parameters allows. */
-async function inserer<T extends PgTable>(
-  tx: Connexion,
-  table: T,
-  lignes: readonly T["$inferInsert"][],
-): Promise<void> {
-  const parLot = Math.floor(PARAMETRES_MAX / Object.keys(getTableColumns(table)).length);
-  for (let debut = 0; debut < lignes.length; debut += parLot) {
-    const lot = lignes.slice(debut, debut + parLot) as PgInsertValue<T, true>[];
-    await tx.insert(table).overridingSystemValue().values(lot);
-  }
-}
-
-async function reserverIds(tx: Connexion, nombre: number): Promise<number[]> {
-  const lignes = await tx.execute<{ id: string }>(
-    sql`select nextval(pg_get_serial_sequence('dossier', 'id')) as id from generate_series(1, ${nombre}::int)`,
-  );
-  return lignes.map(({ id }) => Number(id));
-}
 
 /** The rows of a child table: what hangs on each dossier, with the dossier's id. */
 function enfants<E, L>(
@@ -121,7 +98,7 @@ async function insererVolets(tx: Connexion, dossiers: readonly Dossier[]): Promi
 }
 
 async function insererLot(tx: Connexion, lot: readonly DossierComplet[]): Promise<number[]> {
-  const ids = await reserverIds(tx, lot.length);
+  const ids = await reserverIds(tx, schema.dossier, lot.length);
   const dossiers = lot.flatMap((dossier, rang) => {
     const id = ids[rang];
     return id === undefined ? [] : [{ ...dossier, id }];
@@ -158,8 +135,28 @@ async function insererLot(tx: Connexion, lot: readonly DossierComplet[]): Promis
  */
 export async function enregistrerDossiers(tx: Connexion, dossiers: readonly DossierComplet[]): Promise<number[]> {
   const ids: number[] = [];
+  await ecrireEnNombre(tx);
   for (let debut = 0; debut < dossiers.length; debut += TAILLE_LOT) {
     ids.push(...(await insererLot(tx, dossiers.slice(debut, debut + TAILLE_LOT))));
   }
   return ids;
+}
+
+/** Records documents whose bytes the file store holds already, each with its dossier. */
+export function enregistrerDocuments(
+  tx: Connexion,
+  documents: readonly (DocumentDepose & { readonly dossierId: number })[],
+): Promise<void> {
+  return inserer(tx, schema.document, documents);
+}
+
+/** Whether there is any dossier. */
+export async function existeDossier(db: Connexion): Promise<boolean> {
+  const lignes = await db.select({ id: schema.dossier.id }).from(schema.dossier).limit(1);
+  return lignes.length > 0;
+}
+
+/** Lets nobody else record a dossier until the end of the transaction, which waits for those who are at it. */
+export async function reserverDossiers(tx: Connexion): Promise<void> {
+  await tx.execute(sql`lock table ${schema.dossier} in share row exclusive mode`);
 }

@@ -1,6 +1,8 @@
-import type { Instant, Role } from "@sar/domain";
-import { eq } from "drizzle-orm";
+import type { Collegue, Instant, Role } from "@sar/domain";
+import { asc, eq } from "drizzle-orm";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import type { Connexion } from "../connexion.ts";
+import { nomDuCompteSql } from "../fiche/recruteurs.sql.ts";
 import { compte, entreprise } from "../schema/compte.ts";
 
 /** An account to be created. */
@@ -36,4 +38,24 @@ async function idEntreprise(tx: PostgresJsDatabase, nom: string, le: Instant): P
   const [ligne] = await tx.select({ id: entreprise.id }).from(entreprise).where(eq(entreprise.nom, nom));
   if (!ligne) throw new Error("The entreprise just written is not there.");
   return ligne.id;
+}
+
+/** A recruteur with the address that he signs in with. */
+export type RecruteurInscrit = Collegue & { readonly mail: string };
+
+/** The recruteurs of the entreprise of a name, in the order in which their accounts were created. */
+export async function recruteursInscrits(db: Connexion, nomEntreprise: string): Promise<RecruteurInscrit[]> {
+  const lignes = await db
+    .select({
+      compteId: compte.id,
+      entrepriseId: entreprise.id,
+      nom: nomDuCompteSql(),
+      mail: compte.mail,
+      desactiveLe: compte.desactiveLe,
+    })
+    .from(compte)
+    .innerJoin(entreprise, eq(entreprise.id, compte.entrepriseId))
+    .where(eq(entreprise.nom, nomEntreprise))
+    .orderBy(asc(compte.id));
+  return lignes.map(({ desactiveLe, ...recruteur }) => ({ ...recruteur, actif: desactiveLe === null }));
 }
