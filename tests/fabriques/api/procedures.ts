@@ -1,4 +1,5 @@
 import { appRouter } from "@sar/api";
+import { CRITERES_PORTEFEUILLE, CRITERES_VIVIER, type CritereQuelconque, type Registre } from "@sar/domain";
 import { uneSaisie } from "../fiche.ts";
 import { BRUNO, DENIS } from "../personnes.ts";
 import { INEXISTANT, type Monde } from "./monde.ts";
@@ -39,13 +40,34 @@ const parFiche = (entree: (ficheId: number) => unknown): AppelType => ({
   paires: ({ ficheDenis }) => [paire(entree, ficheDenis)],
 });
 
+function uneValeur({ saisie }: CritereQuelconque): unknown {
+  switch (saisie.genre) {
+    case "codes":
+      return saisie.choix.map(({ code }) => code);
+    case "code":
+      return saisie.choix[0]?.code;
+    case "ids":
+      return [1, 2];
+    case "jour":
+      return "2018-01-15";
+    case "texte":
+      return "co";
+    default:
+      return 1;
+  }
+}
+
+/** A value for every criterion of a registry at once; one that is added tomorrow is in it. */
+const tousLesCriteres = (registre: Registre) =>
+  Object.fromEntries(Object.entries(registre).map(([nom, critere]) => [nom, uneValeur(critere)]));
+
 const parCandidat = (entree: (criteres: object) => unknown): AppelType => ({
-  valide: () => entree({}),
+  valide: () => entree(tousLesCriteres(CRITERES_VIVIER)),
   paires: ({ ferme }) => [paire((candidat) => entree({ candidat }), ferme)],
 });
 
 const portefeuille = (entree: (criteres: object) => unknown): AppelType => ({
-  valide: () => entree({}),
+  valide: () => entree(tousLesCriteres(CRITERES_PORTEFEUILLE)),
   paires: ({ ferme }) => [
     paire((candidat) => entree({ candidat }), ferme),
     paire((recruteur) => entree({ recruteur }), DENIS.compteId),
@@ -68,7 +90,10 @@ export const PROCEDURES: Readonly<Record<Chemin, AppelType>> = {
   "session.deconnecter": sansEntree,
   "session.moi": sansEntree,
   "listes.toutes": sansEntree,
-  "vivier.rechercher": parCandidat((criteres) => ({ criteres, curseur: null })),
+  "vivier.rechercher": parCandidat((criteres) => ({
+    criteres,
+    curseur: { sens: "suivant", dateClassification: "2018-01-20T09:00:00.000Z", dossierId: 12 },
+  })),
   "vivier.compter": parCandidat((criteres) => ({ criteres })),
   "vivier.suggerer": {
     valide: () => ({ texte: "co" }),
@@ -101,7 +126,7 @@ export const PROCEDURES: Readonly<Record<Chemin, AppelType>> = {
     vue: "toutes",
     criteres,
     tri: { colonne: "creeLe", ordre: "desc" },
-    curseur: null,
+    curseur: { sens: "precedent", valeur: "2018-01-20T09:00:00.000Z", ficheId: 12 },
   })),
   "portefeuille.compter": portefeuille((criteres) => ({ vue: "toutes", criteres })),
   "portefeuille.suggerer": {
