@@ -65,7 +65,7 @@ describe("the form of a fiche", () => {
     const brouillon = { ...brouillonDe(saisieDe(uneFiche())), resultat: "recrutement" as const };
     const fautes = (valeurs: object) => {
       const validation = validerBrouillon({ ...brouillon, ...valeurs });
-      return validation.ok ? [] : validation.refus.map(({ champ }) => champ).toSorted();
+      return validation.ok ? [] : validation.refus.map(({ champ }) => champ ?? "").toSorted();
     };
     expect(fautes({})).toEqual(["suivi.contrat", "suivi.date", "suivi.etat"]);
     expect(fautes({ "suivi.contrat": "cdd", "suivi.date": "31/02/2020" })).toEqual([

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import classes from "./FicheSection.module.css";
 
 /** The sections of the fiche, in the manual's order. */
-export const SECTIONS = {
+const SECTIONS = {
   suivi: "Suivi",
   actions: "Actions effectuées",
   resultat: "Résultat",
