@@ -107,7 +107,7 @@ async function eprouver(chemin: Chemin): Promise<number> {
         refus += 1;
         expect(reponse.statut, reponse.corps).toBe(400);
         const seule = autre === null && !AIGUILLAGES.test(premiere.chemin.join("."));
-        if (seule) expect(nomme(reponse, premiere.chemin), `${premiere.chemin} ${reponse.corps}`).toBe(true);
+        if (seule) expect(nomme(reponse, premiere.chemin), `${premiere.chemin.join(".")} ${reponse.corps}`).toBe(true);
       }
       if (reponse.statut !== 200) {
         attendreRefus(reponse, champsDe(valide()));
