@@ -8,7 +8,7 @@ import { INEXISTANT, type Monde } from "./monde.ts";
 export type Chemin = string;
 
 /** Inputs that differ by one id alone: something that the caller may not see, and something that does not exist. */
-export type Paire = { readonly etranger: unknown; readonly inexistant: unknown };
+type Paire = { readonly etranger: unknown; readonly inexistant: unknown };
 
 /** How a procedure is called. */
 export type AppelType = {

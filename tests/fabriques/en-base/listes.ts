@@ -14,7 +14,7 @@ import {
 import { THEMES, type Theme } from "@sar/domain";
 
 /** How many rows each open list has in the tests; their ids are 1 to this. */
-export const TAILLE_LISTE = 6;
+const TAILLE_LISTE = 6;
 
 const lignes = <L>(ligne: (id: number) => L) =>
   Array.from({ length: TAILLE_LISTE }, (_, rang) => ligne(rang + 1)).map((reste, rang) => ({
@@ -24,7 +24,7 @@ const lignes = <L>(ligne: (id: number) => L) =>
   }));
 
 /** The thème of a savoir-faire of the tests; the arbitraries of candidates say the same. */
-export const themeDe = (savoirFaireId: number): Theme => THEMES.codes[savoirFaireId % 3] ?? THEMES.codes[0];
+const themeDe = (savoirFaireId: number): Theme => THEMES.codes[savoirFaireId % 3] ?? THEMES.codes[0];
 
 /** Fills the open lists, with ids from 1 on. */
 export async function peuplerListes({ db }: Database): Promise<void> {

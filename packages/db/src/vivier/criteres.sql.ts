@@ -31,7 +31,7 @@ export type ColonnesCandidat = {
 const motif = (texte: string) => texte.replace(/[\\%_]/gu, String.raw`\$&`);
 
 /** V5: the name contains every typed word. */
-export function nomContientSql(nomRecherche: AnyPgColumn, texte: string): SQL | undefined {
+function nomContientSql(nomRecherche: AnyPgColumn, texte: string): SQL | undefined {
   return and(...motsDeRecherche(texte).map((mot) => sql`${nomRecherche} like ${`%${motif(mot)}%`}`));
 }
 
