@@ -6,7 +6,7 @@ import { trpc } from "../trpc.ts";
 type Props = { readonly ligne: LigneVivier | null; readonly onFermer: () => void };
 
 /** V6: the savoir-faire of a candidate over the list, fetched when they are asked for. */
-export function SavoirFaire({ ligne, onFermer }: Props) {
+export default function SavoirFaire({ ligne, onFermer }: Props) {
   const { data, error, refetch } = trpc.dossier.savoirFaire.useQuery(
     { dossierId: ligne?.dossierId ?? 0 },
     { enabled: ligne !== null },

@@ -2,7 +2,7 @@ import { Text, Title } from "@mantine/core";
 import { CRITERES_VIVIER, type CriteresVivier, type CurseurVivier, type LigneVivier } from "@sar/domain";
 import { AucunCandidat, direVoir, Filtres, ListeVivier, Pager, phraseTotal } from "@sar/ui";
 import { keepPreviousData } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { EtatErreur } from "../cadre/EtatErreur.tsx";
 import { useTitrePage } from "../cadre/useTitrePage.ts";
 import { estVerrou } from "../erreurs.ts";
@@ -10,12 +10,13 @@ import { trpc } from "../trpc.ts";
 import { VerrouDiffere } from "../verrou/VerrouDiffere.tsx";
 import { lireCurseur } from "./curseur.ts";
 import { useRechercheVivier } from "./recherche.ts";
-import { SavoirFaire } from "./SavoirFaire.tsx";
 import { useNavigationVivier } from "./useNavigationVivier.ts";
 import { usePistes } from "./usePistes.ts";
 import { useRetourLigne } from "./useRetourLigne.ts";
 import { useSuggestions } from "./useSuggestions.ts";
 import classes from "./VivierPage.module.css";
+
+const SavoirFaire = lazy(() => import("./SavoirFaire.tsx"));
 
 const UNE_HEURE_MS = 3_600_000;
 
@@ -35,7 +36,7 @@ type ResultatsProps = Pick<ReturnType<typeof useResultats>, "page" | "reessayer"
 
 /** The list with the way to its other pages, or what takes its place when there is none. */
 function Resultats({ criteres, page, reessayer, onReprendre }: ResultatsProps) {
-  const [ouverte, ouvrir] = useState<LigneVivier | null>(null);
+  const [ouverte, ouvrir] = useState<LigneVivier | null>();
   const { changer, versPage, adresseEtude, etudier } = useNavigationVivier();
   const retourId = useRetourLigne(page.data !== undefined);
   const vide = page.data?.lignes.length === 0;
@@ -64,7 +65,11 @@ function Resultats({ criteres, page, reessayer, onReprendre }: ResultatsProps) {
       {(page.data?.precedent || page.data?.suivant) && (
         <Pager onPrevious={allerA(page.data.precedent)} onNext={allerA(page.data.suivant)} />
       )}
-      <SavoirFaire ligne={ouverte} onFermer={() => ouvrir(null)} />
+      {ouverte !== undefined && (
+        <Suspense>
+          <SavoirFaire ligne={ouverte} onFermer={() => ouvrir(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

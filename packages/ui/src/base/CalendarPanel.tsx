@@ -1,4 +1,3 @@
-import { FocusTrap } from "@mantine/core";
 import { DatePicker } from "@mantine/dates";
 import type { Jour } from "@sar/domain";
 import dayjs from "dayjs";
@@ -11,17 +10,13 @@ type Props = { readonly value: Jour | null; readonly onPick: (day: string) => vo
 export default function CalendarPanel({ value, onPick }: Props) {
   const focused = value ?? dayjs().format("YYYY-MM-DD");
   return (
-    <FocusTrap active>
-      <div>
-        <DatePicker
-          locale="fr"
-          hideOutsideDates
-          value={value}
-          defaultDate={focused}
-          getDayProps={(date) => (date === focused ? { "data-autofocus": true } : {})}
-          onChange={(day) => day && onPick(day)}
-        />
-      </div>
-    </FocusTrap>
+    <DatePicker
+      locale="fr"
+      hideOutsideDates
+      value={value}
+      defaultDate={focused}
+      getDayProps={(date) => (date === focused ? { "data-autofocus": true } : {})}
+      onChange={(day) => day && onPick(day)}
+    />
   );
 }

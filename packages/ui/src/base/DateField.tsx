@@ -1,8 +1,8 @@
-import { ActionIcon, Popover, TextInput } from "@mantine/core";
+import { ActionIcon, TextInput } from "@mantine/core";
 import { formaterJour, jourSchema, lireJour, MESSAGE_JOUR, type Jour } from "@sar/domain";
 import { IconCalendar } from "@tabler/icons-react";
-import { lazy, Suspense, useState, type ReactNode } from "react";
-import { LoadingView } from "./StateViews.tsx";
+import { lazy, useState, type ReactNode } from "react";
+import { Dropdown } from "./Dropdown.tsx";
 
 const CalendarPanel = lazy(() => import("./CalendarPanel.tsx"));
 
@@ -26,30 +26,32 @@ function dayOf(value: string): Jour | null {
 }
 
 function CalendarButton({ label, value, onChange, disabled = false }: Omit<Props, "error" | "description">) {
-  const [opened, setOpened] = useState(false);
-  const pick = (day: string) => {
-    onChange(day);
-    setOpened(false);
-  };
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" withRoles>
-      <Popover.Target>
+    <Dropdown
+      label={`Calendrier\u00a0: ${label}`}
+      align="end"
+      control={(control) => (
         <ActionIcon
           variant="subtle"
           color="gray"
           disabled={disabled}
           aria-label={`Ouvrir le calendrier\u00a0: ${label}`}
-          onClick={() => setOpened((before) => !before)}
+          {...control}
         >
           <IconCalendar size={18} stroke={1.75} aria-hidden />
         </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={`Calendrier\u00a0: ${label}`}>
-        <Suspense fallback={<LoadingView lines={3} />}>
-          <CalendarPanel value={dayOf(value)} onPick={pick} />
-        </Suspense>
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    >
+      {(close) => (
+        <CalendarPanel
+          value={dayOf(value)}
+          onPick={(day) => {
+            onChange(day);
+            close();
+          }}
+        />
+      )}
+    </Dropdown>
   );
 }
 

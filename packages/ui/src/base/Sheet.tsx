@@ -1,5 +1,5 @@
 import { Drawer } from "@mantine/core";
-import type { ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { useIsPhone } from "./useIsPhone.ts";
 import classes from "./Sheet.module.css";
 
@@ -15,9 +15,12 @@ type Props = {
 /** A dialog at the right edge of the window; on a phone it rises from the bottom. Escape and « Fermer » close it. */
 export function Sheet({ opened, onClose, title, children, footer }: Props) {
   const isPhone = useIsPhone();
+  // It opens after it is there, also when it comes with the first use of it: so it knows where the focus was.
+  const [shown, setShown] = useState(false);
+  useEffect(() => setShown(opened), [opened]);
   return (
     <Drawer.Root
-      opened={opened}
+      opened={shown}
       onClose={onClose}
       position={isPhone ? "bottom" : "right"}
       size={isPhone ? "92dvh" : 440}

@@ -1,6 +1,7 @@
-import { CloseButton, Combobox, Loader, TextInput, useCombobox, VisuallyHidden } from "@mantine/core";
+import { CloseButton, Loader, TextInput, VisuallyHidden } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { useState, type ReactNode, type Ref } from "react";
+import { useId, useState, type KeyboardEvent, type ReactNode, type Ref } from "react";
+import classes from "./SuggestField.module.css";
 
 /** Something that a text field suggests. */
 export type Suggestion = { readonly value: string; readonly label: string };
@@ -28,62 +29,106 @@ function rightSection({ value, loading, onClear }: Pick<Props, "value" | "loadin
   return value === "" ? null : <CloseButton size="sm" aria-label="Effacer le texte" onClick={onClear} />;
 }
 
+type ListProps = Pick<Props, "label" | "suggestions" | "onPick"> & {
+  readonly id: string;
+  readonly active: number;
+  readonly optionId: (index: number) => string;
+};
+
+function SuggestionList({ id, label, suggestions, active, optionId, onPick }: ListProps) {
+  return (
+    <div role="listbox" id={id} aria-label={label} className={classes.list}>
+      {suggestions.map((suggestion, index) => (
+        <div
+          key={suggestion.value}
+          role="option"
+          id={optionId(index)}
+          aria-selected={index === active}
+          className={classes.option}
+          // The field keeps the focus.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onPick(suggestion.value)}
+        >
+          {suggestion.label}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The suggestion that a key leads to from the present one (-1 is none); undefined for any other key. */
+function walk(key: string, active: number, count: number): number | undefined {
+  if (key === "ArrowDown") return active + 1 === count ? -1 : active + 1;
+  if (key === "ArrowUp") return active === -1 ? count - 1 : active - 1;
+  return undefined;
+}
+
 /** A text field that suggests as one types: arrows and Enter pick a suggestion, Enter alone submits the text. */
 export function SuggestField(props: Props) {
   const { label, value, suggestions, onPick, onSubmit, ref } = props;
+  const id = useId();
   const [wanted, setWanted] = useState(false);
-  const shown = value.trim() === "" ? [] : suggestions;
-  const combobox = useCombobox({
-    opened: wanted && shown.length > 0,
-    onOpenedChange: setWanted,
-    onDropdownClose: () => combobox.resetSelectedOption(),
-  });
+  const [active, setActive] = useState(-1);
+  const opened = wanted && value.trim() !== "" && suggestions.length > 0;
+  const optionId = (index: number) => `${id}-${index}`;
+  const want = (open: boolean) => {
+    setWanted(open);
+    setActive(-1);
+  };
+  const pick = (picked: string) => {
+    want(false);
+    onPick(picked);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = walk(event.key, active, suggestions.length);
+    if (next !== undefined && suggestions.length > 0) {
+      event.preventDefault();
+      setWanted(true);
+      setActive(next);
+    }
+    if (event.key === "Escape" && opened) want(false);
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    const suggestion = opened ? suggestions[active] : undefined;
+    if (suggestion) return pick(suggestion.value);
+    want(false);
+    onSubmit(value);
+  };
   return (
-    <Combobox
-      store={combobox}
-      withinPortal={false}
-      position="bottom-start"
-      width="max-content"
-      onOptionSubmit={(picked) => {
-        setWanted(false);
-        onPick(picked);
-      }}
-    >
-      <Combobox.Target withExpandedAttribute>
-        <TextInput
-          {...(ref && { ref })}
-          aria-label={label}
-          placeholder={label}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={100}
-          value={value}
-          leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
-          rightSection={rightSection(props)}
-          onChange={(event) => {
-            props.onChange(event.currentTarget.value);
-            combobox.resetSelectedOption();
-            setWanted(true);
-          }}
-          onFocus={() => setWanted(true)}
-          onBlur={() => setWanted(false)}
-          onKeyDown={(event) => {
-            if (event.key !== "Enter" || combobox.getSelectedOptionIndex() !== -1) return;
-            setWanted(false);
-            onSubmit(value);
-          }}
+    <div className={classes.root}>
+      <TextInput
+        {...(ref && { ref })}
+        role="combobox"
+        aria-label={label}
+        aria-autocomplete="list"
+        aria-expanded={opened}
+        aria-controls={id}
+        {...(opened && active >= 0 && { "aria-activedescendant": optionId(active) })}
+        placeholder={label}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={100}
+        value={value}
+        leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
+        rightSection={rightSection(props)}
+        onChange={(event) => {
+          props.onChange(event.currentTarget.value);
+          want(true);
+        }}
+        onFocus={() => want(true)}
+        onBlur={() => want(false)}
+        onKeyDown={onKeyDown}
+      />
+      <VisuallyHidden role="status">{opened && told(suggestions)}</VisuallyHidden>
+      {opened && (
+        <SuggestionList
+          id={id}
+          label={label}
+          suggestions={suggestions}
+          active={active}
+          optionId={optionId}
+          onPick={pick}
         />
-      </Combobox.Target>
-      <VisuallyHidden role="status">{combobox.dropdownOpened && told(shown)}</VisuallyHidden>
-      <Combobox.Dropdown miw={240} maw="calc(100vw - 32px)">
-        <Combobox.Options aria-label={label}>
-          {shown.map((suggestion) => (
-            <Combobox.Option key={suggestion.value} value={suggestion.value}>
-              {suggestion.label}
-            </Combobox.Option>
-          ))}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
+      )}
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { MantineThemeComponents } from "@mantine/core";
 
 const closeButtonProps = { "aria-label": "Fermer" };
-const clearButtonProps = { "aria-label": "Effacer" };
 
 const calendarLabels = {
   monthLevelControl: "Choisir un mois",
@@ -24,14 +23,11 @@ const overlayDefaults = { lockScroll: false, closeButtonProps, overlayProps: { b
 export const componentDefaults: MantineThemeComponents = {
   Alert: { defaultProps: { closeButtonLabel: "Fermer" } },
   CloseButton: { defaultProps: { "aria-label": "Fermer" } },
-  Combobox: { defaultProps: { shadow: "md", transitionProps: { duration: 0 } } },
   DatePicker: { defaultProps: { ariaLabels: calendarLabels } },
   Drawer: { defaultProps: overlayDefaults },
   Modal: { defaultProps: { ...overlayDefaults, centered: true } },
-  MultiSelect: { defaultProps: { clearButtonProps } },
   Notification: { defaultProps: { closeButtonProps }, styles: { description: { color: "var(--mantine-color-text)" } } },
   PasswordInput: { defaultProps: { visibilityToggleButtonProps: { "aria-label": "Afficher le mot de passe" } } },
   Popover: { defaultProps: { shadow: "md", transitionProps: { duration: 0 }, returnFocus: true } },
-  Select: { defaultProps: { clearButtonProps, nothingFoundMessage: "Aucun résultat" } },
   Textarea: { defaultProps: { autosize: false } },
 };

@@ -4,10 +4,7 @@ import { ChoiceList, SHORT_LIST } from "../../base/ChoiceList.tsx";
 import { DateField } from "../../base/DateField.tsx";
 import { Disclosure } from "../../base/Disclosure.tsx";
 import { Tint } from "../../base/Tint.tsx";
-import { depuisTextes, estUnique, optionsDe, versTextes, type CritereNomme } from "./saisie.ts";
-
-/** The label of choosing nothing in a criterion that takes one value. */
-export const INDIFFERENT = "Indifférent";
+import { depuisTextes, estUnique, INDIFFERENT, optionsDe, versTextes, type CritereNomme } from "./saisie.ts";
 
 type Props = CritereNomme & {
   readonly valeur: unknown;

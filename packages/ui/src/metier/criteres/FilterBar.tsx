@@ -1,15 +1,26 @@
 import { useDisclosure } from "@mantine/hooks";
 import type { Choix, Registre } from "@sar/domain";
 import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
+import { lazy, Suspense, useEffect, useState, type ComponentProps } from "react";
 import { ChoicePopover } from "../../base/ChoicePopover.tsx";
 import { CountButton } from "../../base/CountButton.tsx";
 import { useIsPhone } from "../../base/useIsPhone.ts";
 import { ChampNom } from "./ChampNom.tsx";
-import { INDIFFERENT } from "./ControleCritere.tsx";
-import { FilterSheet } from "./FilterSheet.tsx";
 import type { CriteresProps, NomProps } from "./props.ts";
-import { criteresEn, depuisTextes, estUnique, nombreChoisi, optionsDe, versTextes, type Valeurs } from "./saisie.ts";
+import {
+  criteresEn,
+  depuisTextes,
+  estUnique,
+  INDIFFERENT,
+  nombreChoisi,
+  optionsDe,
+  versTextes,
+  type Valeurs,
+} from "./saisie.ts";
 import classes from "./Filtres.module.css";
+
+const fetchSheet = () => import("./FilterSheet.tsx");
+const FilterSheet = lazy(fetchSheet);
 
 type Props<R extends Registre> = CriteresProps<R> &
   NomProps & {
@@ -36,6 +47,34 @@ function Rangee<R extends Registre>({ registre, choix, listes, onChanger }: Crit
   });
 }
 
+type ResteProps = Omit<ComponentProps<typeof FilterSheet>, "opened" | "onClose">;
+
+/** The button of the criteria that have no place in the row, and their sheet, fetched once the screen stands. */
+function Reste(props: ResteProps) {
+  const [opened, { open, close }] = useDisclosure(false);
+  const [used, setUsed] = useState(false);
+  useEffect(() => void fetchSheet(), []);
+  return (
+    <>
+      <CountButton
+        label={props.title}
+        count={nombreChoisi(props.criteres, props.valeurs)}
+        aria-haspopup="dialog"
+        leftSection={<IconAdjustmentsHorizontal size={18} stroke={1.75} aria-hidden />}
+        onClick={() => {
+          setUsed(true);
+          open();
+        }}
+      />
+      {used && (
+        <Suspense>
+          <FilterSheet {...props} opened={opened} onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
 /**
  * The filters of a search, walked from a registry of criteria: the name field, one row of criteria, and « Plus de
  * filtres » for the rest. On a phone: the name field and « Filtres », which opens them all in a sheet.
@@ -43,9 +82,7 @@ function Rangee<R extends Registre>({ registre, choix, listes, onChanger }: Crit
 export function FilterBar<R extends Registre>(props: Props<R>) {
   const { registre, choix, listes, onChanger, voir } = props;
   const isPhone = useIsPhone();
-  const [opened, { open, close }] = useDisclosure(false);
   const criteres = isPhone ? criteresEn(registre, "rangee", "plus") : criteresEn(registre, "plus");
-  const titre = isPhone ? "Filtres" : "Plus de filtres";
   return (
     <div className={classes.bar} role="search" aria-label="Filtres de la recherche">
       {criteresEn(registre, "nom").length > 0 && (
@@ -55,25 +92,16 @@ export function FilterBar<R extends Registre>(props: Props<R>) {
       )}
       {!isPhone && <Rangee registre={registre} choix={choix} listes={listes} onChanger={onChanger} />}
       {criteres.length > 0 && (
-        <CountButton
-          label={titre}
-          count={nombreChoisi(criteres, choix)}
-          aria-haspopup="dialog"
-          leftSection={<IconAdjustmentsHorizontal size={18} stroke={1.75} aria-hidden />}
-          onClick={open}
+        <Reste
+          title={isPhone ? "Filtres" : "Plus de filtres"}
+          criteres={criteres}
+          valeurs={choix}
+          listes={listes}
+          onChanger={(changements) => onChanger(changements as Choix<R>)}
+          voir={voir}
+          deplie={!isPhone}
         />
       )}
-      <FilterSheet
-        opened={opened}
-        onClose={close}
-        title={titre}
-        criteres={criteres}
-        choix={choix}
-        listes={listes}
-        onChanger={onChanger}
-        voir={voir}
-        deplie={!isPhone}
-      />
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import { Button, Stack } from "@mantine/core";
-import type { Choix, Registre } from "@sar/domain";
+import type { ListesVue } from "@sar/domain";
 import { Sheet } from "../../base/Sheet.tsx";
 import { ControleCritere } from "./ControleCritere.tsx";
-import type { CriteresProps } from "./props.ts";
 import { effacement, nombreChoisi, type CritereNomme, type Valeurs } from "./saisie.ts";
 
-type Props<R extends Registre> = Omit<CriteresProps<R>, "registre"> & {
+type Props = {
+  readonly valeurs: Valeurs;
+  readonly listes: ListesVue | undefined;
+  readonly onChanger: (changements: Valeurs) => void;
   readonly opened: boolean;
   readonly onClose: () => void;
   readonly title: string;
@@ -17,9 +19,8 @@ type Props<R extends Registre> = Omit<CriteresProps<R>, "registre"> & {
 };
 
 /** Criteria in a sheet; each change counts at once, so that the button always tells how many there are to see. */
-export function FilterSheet<R extends Registre>(props: Props<R>) {
-  const { choix, listes, onChanger, opened, onClose, title, criteres, voir, deplie } = props;
-  const valeurs: Valeurs = choix;
+export default function FilterSheet(props: Props) {
+  const { valeurs, listes, onChanger, opened, onClose, title, criteres, voir, deplie } = props;
   return (
     <Sheet
       opened={opened}
@@ -30,7 +31,7 @@ export function FilterSheet<R extends Registre>(props: Props<R>) {
           <Button
             variant="default"
             disabled={nombreChoisi(criteres, valeurs) === 0}
-            onClick={() => onChanger(effacement(criteres) as Choix<R>)}
+            onClick={() => onChanger(effacement(criteres))}
           >
             Effacer
           </Button>
@@ -46,7 +47,7 @@ export function FilterSheet<R extends Registre>(props: Props<R>) {
             critere={critere}
             valeur={valeurs[nom]}
             listes={listes}
-            onValeur={(valeur) => onChanger({ [nom]: valeur } as Choix<R>)}
+            onValeur={(valeur) => onChanger({ [nom]: valeur })}
             deplie={deplie}
           />
         ))}

@@ -19,6 +19,9 @@ export function nomDuGenre(registre: Registre, genre: SaisieCritere["genre"]): s
   return Object.keys(registre).find((nom) => registre[nom]?.saisie.genre === genre);
 }
 
+/** The label of choosing nothing in a criterion that takes one value at most. */
+export const INDIFFERENT = "Indifférent";
+
 /** The choices of a criterion, null where it is not entered by choosing; none while the open lists are on their way. */
 export function optionsDe(saisie: SaisieCritere, listes: ListesVue | undefined): readonly ChoiceOption[] | null {
   switch (saisie.genre) {
