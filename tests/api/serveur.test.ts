@@ -148,7 +148,9 @@ describe("/trpc", () => {
     for (const entetes of refusees) {
       const reponse = await appel(entetes);
       expect(reponse.statusCode, JSON.stringify(entetes)).toBe(403);
-      expect(reponse.json().error.message).toBe("Votre compte ne permet pas cette action.");
+      expect(reponse.json().error.message).toBe(
+        "Cette demande ne vient pas de l’adresse de SAR. Ouvrez SAR à son adresse habituelle, puis recommencez.",
+      );
     }
     expect(serveur.journal.filter(({ evenement }) => evenement === "origine.refusee")).toHaveLength(refusees.length);
   });

@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { interdit } from "../erreurs/erreur-api.ts";
+import { ErreurApi } from "../erreurs/erreur-api.ts";
 import { noterEvenement } from "../journal/evenements.ts";
 
 const SANS_EFFET: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
+
+const PHRASE = "Cette demande ne vient pas de l’adresse de SAR. Ouvrez SAR à son adresse habituelle, puis recommencez.";
 
 /**
  * Whether a request comes from our own pages. Every browser says its origin with a request that may change
@@ -20,6 +22,6 @@ export function verifierOrigine(app: FastifyInstance, origines: readonly string[
     if (SANS_EFFET.has(requete.method) || vientDeChezNous(requete, origines)) return;
     const objet = requete.routeOptions.url ?? "inconnue";
     noterEvenement(requete.log, "origine.refusee", { compteId: null, adresse: requete.ip, objet });
-    throw interdit();
+    throw new ErreurApi("FORBIDDEN", { message: PHRASE });
   });
 }
