@@ -43,6 +43,8 @@ describe("storing a document", () => {
     const decision = await deposer(PNG, "../../etc/ph\u0000o\u202eto.png");
     expect(decision).toMatchObject({ ok: true, state: { nom: "photo.png", typeMime: "image/png" } });
     expect(await readdir(dossier)).toEqual(["fichiers"]);
+    const long = await deposer(PNG, `${"\u{1f600}".repeat(300)}.png`);
+    expect(long).toMatchObject({ ok: true, state: { nom: "\u{1f600}".repeat(200) } });
   });
 
   test.each<[string, Uint8Array, string]>([

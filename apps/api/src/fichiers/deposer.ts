@@ -32,11 +32,11 @@ function refus(message: string): DepotDecide {
 
 /** The name under which a document is downloaded: no path, no control character, not too long. */
 function nomPropre(nom: string, extension: string): string {
-  const base = nom
+  const lisible = nom
     .replace(/^.*[\\/]/u, "")
-    .replace(/[\p{C}]/gu, "")
-    .trim()
-    .slice(0, NOM_MAX);
+    .replace(/\p{C}/gu, "")
+    .trim();
+  const base = [...lisible].slice(0, NOM_MAX).join("");
   return base === "" ? `document.${extension}` : base;
 }
 
