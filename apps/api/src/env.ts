@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { join, resolve } from "node:path";
+import { instant, type Instant } from "@sar/domain";
 import { z } from "zod";
 
 /** The levels of the log, from the most to the least talkative. */
@@ -9,6 +10,9 @@ const PHRASE_PUBLIC_URL =
   "PUBLIC_URL\u00a0: indiquez l’adresse par laquelle on ouvre SAR, sans chemin, par exemple https://sar.exemple.fr.";
 const PHRASE_TRUST_PROXY =
   "TRUST_PROXY\u00a0: indiquez les adresses de vos répartiteurs de charge, séparées par des virgules, par exemple 10.0.0.0/8.";
+const PHRASE_DEMO_GRAINE = "DEMO_GRAINE\u00a0: indiquez un nombre entier de neuf chiffres au plus, par exemple 2.";
+const PHRASE_DEMO_MAINTENANT =
+  "DEMO_MAINTENANT\u00a0: indiquez une date et une heure avec leur fuseau, par exemple 2026-11-24T09:00:00Z.";
 
 function estReseau(texte: string): boolean {
   const [adresse = "", prefixe, ...reste] = texte.split("/");
@@ -57,6 +61,16 @@ const variablesSchema = z.object({
     .default("Commission"),
   DATA_DIR: z.string().default(".data"),
   FICHIERS_DIR: z.string().optional(),
+  DEMO_GRAINE: z
+    .string()
+    .regex(/^-?\d{1,9}$/, { error: PHRASE_DEMO_GRAINE })
+    .transform(Number)
+    .default(1),
+  DEMO_MAINTENANT: z.iso
+    .datetime({ offset: true, error: PHRASE_DEMO_MAINTENANT, abort: true })
+    .refine((valeur) => /^(19|20|21)/.test(valeur), { error: PHRASE_DEMO_MAINTENANT })
+    .transform((valeur) => instant(valeur))
+    .optional(),
 });
 
 /** The settings of the process; each says the variable that it comes from. */
@@ -82,6 +96,10 @@ export type Reglages = {
   readonly dossierDonnees: string;
   /** `FICHIERS_DIR`: the documents' folder. */
   readonly dossierFichiers: string;
+  /** `DEMO_GRAINE`: other persons and stories for another whole number. */
+  readonly demoGraine: number;
+  /** `DEMO_MAINTENANT`: the moment that the demo is made for; the present if undefined. */
+  readonly demoMaintenant: Instant | undefined;
 };
 
 /** The settings, or a sentence in French for each variable at fault. */
@@ -122,6 +140,8 @@ export function lireReglages(env: Readonly<Record<string, string | undefined>>, 
       association: variables.ASSOCIATION,
       dossierDonnees,
       dossierFichiers: resolve(racine, variables.FICHIERS_DIR ?? join(dossierDonnees, "fichiers")),
+      demoGraine: variables.DEMO_GRAINE,
+      demoMaintenant: variables.DEMO_MAINTENANT,
     },
   };
 }

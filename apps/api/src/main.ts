@@ -37,7 +37,7 @@ async function demarrer(reglages: Reglages, arret: Arret): Promise<void> {
   const chargement = import("./demarrage/servir.ts");
   const url = await trouverBase(reglages, arret);
   const { servir } = await chargement;
-  for (const phrase of await servir({ reglages, journal, arret, url })) dire(phrase);
+  for (const phrase of await servir({ reglages, journal, arret, url, dire })) dire(phrase);
 }
 
 /** One sentence where we know what is wrong; otherwise what a developer needs. */

@@ -1,5 +1,6 @@
 import { setTimeout as delai } from "node:timers/promises";
 import { migrate, openDatabase, type Database } from "@sar/db";
+import { ecrireListesDeDepart } from "../listes-de-depart/ecrire.ts";
 import { codeDe, ErreurDemarrage } from "./erreur-demarrage.ts";
 
 const PATIENCE_MS = 5_000;
@@ -54,13 +55,23 @@ export async function verifierBase(url: string): Promise<void> {
   }
 }
 
+async function completerListes(url: string): Promise<void> {
+  const { db, close } = openDatabase(url, { max: 1, applicationName: "sar-listes" });
+  try {
+    await db.transaction(ecrireListesDeDepart);
+  } finally {
+    await close();
+  }
+}
+
 /**
- * Brings the database up to date and opens the pool of connections.
+ * Brings the database up to date, with the open lists that every installation starts with, and opens the pool of
+ * connections.
  * @throws ErreurDemarrage when it cannot be brought up to date
  */
 export async function preparerBase(url: string): Promise<Database> {
   try {
-    await migrate(url);
+    await migrate(url, () => completerListes(url));
   } catch (erreur) {
     throw new ErreurDemarrage(
       `La base de données n’a pas pu être mise à jour (${codeDe(erreur)})\u00a0: le compte de DATABASE_URL doit pouvoir y créer des tables.`,

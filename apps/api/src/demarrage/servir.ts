@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { preparerDemo } from "../demo/semer-au-demarrage.ts";
 import type { Reglages } from "../env.ts";
 import type { Journal } from "../journal/journal.ts";
 import { buildServer } from "../server.ts";
@@ -15,16 +16,19 @@ export type Service = {
   readonly arret: Arret;
   /** Address of the database. */
   readonly url: string;
+  /** Tells whoever starts what takes its time. */
+  readonly dire: (phrase: string) => void;
 };
 
 /**
  * Brings the database up to date and serves; gives what the person who started is to read.
  * @throws ErreurDemarrage when the database or the port cannot be had
  */
-export async function servir({ reglages, journal, arret, url }: Service): Promise<readonly string[]> {
+export async function servir({ reglages, journal, arret, url, dire }: Service): Promise<readonly string[]> {
   if (reglages.baseUrl !== undefined) await verifierBase(url);
   const base = await preparerBase(url);
   arret.prevoir(() => base.close());
+  const comptes = reglages.baseUrl === undefined ? await preparerDemo(url, reglages, dire) : [];
   const app = await buildServer({ base, reglages, journal, dossierWeb: DOSSIER_WEB });
   arret.prevoir(() => app.close());
   try {
@@ -32,5 +36,5 @@ export async function servir({ reglages, journal, arret, url }: Service): Promis
   } catch (erreur) {
     throw erreurEcoute(erreur, reglages);
   }
-  return [`SAR est prêt\u00a0: ${reglages.origines[0]}`];
+  return [...comptes, `SAR est prêt\u00a0: ${reglages.origines[0]}`];
 }

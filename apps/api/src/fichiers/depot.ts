@@ -6,8 +6,12 @@ import { FSDriver } from "flydrive/drivers/fs";
 
 /** The store of the documents' bytes: a folder of this machine. */
 export type Depot = {
-  /** Keeps bytes under a new key, which says nothing of what they are or whose. */
-  deposer(octets: Uint8Array, extension: string): Promise<string>;
+  /**
+   * Keeps bytes under a new key, which says nothing of what they are or whose.
+   *
+   * @param nom what the key is made of, a UUID; drawn if absent, and overwritten where it is there
+   */
+  deposer(octets: Uint8Array, extension: string, nom?: string): Promise<string>;
   /** The bytes of a key with their number, null when they are missing. */
   lire(cle: string): Promise<{ readonly flux: Readable; readonly taille: number } | null>;
 };
@@ -16,8 +20,7 @@ export type Depot = {
 export function ouvrirDepot(dossier: string): Depot {
   const disque = new Disk(new FSDriver({ location: dossier, visibility: "private" }));
   return {
-    deposer: async (octets, extension) => {
-      const nom = randomUUID();
+    deposer: async (octets, extension, nom = randomUUID()) => {
       const cle = `${nom.slice(0, 2)}/${nom}.${extension}`;
       await mkdir(dossier, { recursive: true, mode: 0o700 });
       await disque.put(cle, octets);
