@@ -36,7 +36,7 @@ function nomPropre(nom: string, extension: string): string {
     .replace(/^.*[\\/]/u, "")
     .replace(/\p{C}/gu, "")
     .trim();
-  const base = [...lisible].slice(0, NOM_MAX).join("");
+  const base = Array.from(lisible).slice(0, NOM_MAX).join("");
   return base === "" ? `document.${extension}` : base;
 }
 
