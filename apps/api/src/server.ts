@@ -40,6 +40,7 @@ export type DependancesServeur = {
 };
 
 // Letters and digits that nobody mistakes for one another when reading them out.
+// cspell:disable-next-line
 const ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
 function nouvelleReference(): string {
