@@ -35,6 +35,7 @@ export { FicheExistante, HorsVivier } from "./metier/dossier/FicheExistante.tsx"
 export { QuickActions } from "./metier/dossier/QuickActions.tsx";
 export { SyntheseView } from "./metier/dossier/SyntheseView.tsx";
 export { Voisinage } from "./metier/dossier/Voisinage.tsx";
+export type { SaisieEnCours } from "./metier/fiche/etatSaisie.ts";
 export { FicheView } from "./metier/fiche/FicheView.tsx";
 export { LeaveDialog } from "./metier/fiche/LeaveDialog.tsx";
 export type { IssueFiche } from "./metier/fiche/useFicheForm.ts";

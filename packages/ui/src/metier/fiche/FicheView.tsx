@@ -1,5 +1,5 @@
 import { Button, Group, Title } from "@mantine/core";
-import { direEcheance, estDepassee, peutEtreConfirmee, type FicheVue, type Instant } from "@sar/domain";
+import { direEcheance, estDepassee, peutEtreConfirmee } from "@sar/domain";
 import { IconRefresh } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { FollowableLink } from "../../base/FollowableLink.tsx";
@@ -7,25 +7,26 @@ import { focusFirstInvalid } from "../../base/focusFirstInvalid.ts";
 import { StatutTint } from "../referentiels/StatutTint.tsx";
 import { exigeSuivi, type ChampSaisi } from "./brouillon.ts";
 import { EncoreDepassee } from "./EncoreDepassee.tsx";
+import type { SaisieEnCours } from "./etatSaisie.ts";
 import { FicheAnchors } from "./FicheAnchors.tsx";
 import { FicheConflict } from "./FicheConflict.tsx";
 import { FicheForm } from "./FicheForm.tsx";
 import { FicheTimeline } from "./FicheTimeline.tsx";
 import classes from "./FicheView.module.css";
 import { SaveBar } from "./SaveBar.tsx";
-import { useFicheForm, type CommandesFiche } from "./useFicheForm.ts";
+import { useFicheForm, type CommandesFiche, type FicheEnMain } from "./useFicheForm.ts";
 
-type Props = CommandesFiche & {
-  /** The newest version known; while something is entered, the one it was entered on stays. */
-  readonly fiche: FicheVue;
-  readonly now: Instant;
-  /** Who reads, so that the history can say « vous ». */
-  readonly compteId: number;
-  readonly adresseDossier: string;
-  readonly onDossier: () => void;
-  /** Told the number of fields with unsaved changes, so that leaving can ask. */
-  readonly onModifications: (nombre: number) => void;
-};
+type Props = CommandesFiche &
+  FicheEnMain & {
+    /** Who reads, so that the history can say « vous ». */
+    readonly compteId: number;
+    readonly adresseDossier: string;
+    readonly onDossier: () => void;
+    /** Told the number of fields with unsaved changes, so that leaving can ask. */
+    readonly onModifications: (nombre: number) => void;
+    /** Told what is entered and not saved when the view goes away. */
+    readonly onDisparition: (saisie: SaisieEnCours) => void;
+  };
 
 type EnteteProps = Pick<Props, "fiche" | "now" | "adresseDossier" | "onDossier"> & {
   readonly confirmationEnCours: boolean;
@@ -69,15 +70,26 @@ function Entete({ fiche, now, adresseDossier, onDossier, confirmationEnCours, on
 }
 
 /** A fiche as one works on it: its form with anchors and save bar, its conflict (F11), its history (F12). */
-export function FicheView({ fiche, now, compteId, adresseDossier, onDossier, onModifications, ...commandes }: Props) {
+export function FicheView({ fiche, reprise, now, compteId, adresseDossier, onDossier, ...props }: Props) {
+  const { onModifications, onDisparition, ...commandes } = props;
   const racine = useRef<HTMLDivElement>(null);
-  const form = useFicheForm(fiche, now, commandes);
+  const form = useFicheForm({ fiche, reprise, now }, commandes);
   const { base, brouillon, refus, conflit, ecarte } = form.etat;
   const nombre = form.modifications.length;
   const suivi = exigeSuivi(brouillon.resultat) ? (["recrutement"] as const) : [];
   const erreur = (champ: ChampSaisi) => refus.find((autre) => autre.champ === champ)?.message;
 
   useEffect(() => onModifications(nombre), [nombre, onModifications]);
+  const enCours = useRef<SaisieEnCours | null>(null);
+  useEffect(() => {
+    enCours.current = nombre > 0 ? { base, brouillon } : null;
+  }, [nombre, base, brouillon]);
+  useEffect(
+    () => () => {
+      if (enCours.current) onDisparition(enCours.current);
+    },
+    [onDisparition],
+  );
   useEffect(() => {
     if (refus.some(({ champ }) => champ !== null)) focusFirstInvalid(racine.current);
   }, [refus]);

@@ -15,6 +15,9 @@ export type EtatSaisie = {
   readonly ecarte: Brouillon | null;
 };
 
+/** What is entered and not saved yet, on the version that it was entered on. */
+export type SaisieEnCours = Pick<EtatSaisie, "base" | "brouillon">;
+
 /** What can happen to the form of a fiche. */
 export type ActeSaisie =
   | { readonly type: "saisir"; readonly valeurs: Partial<Brouillon> }
@@ -30,6 +33,11 @@ export type ActeSaisie =
 /** The form of a fiche as it opens. */
 export function etatInitial(fiche: FicheVue): EtatSaisie {
   return { base: fiche, brouillon: brouillonDe(fiche.saisie), refus: [], conflit: null, ecarte: null };
+}
+
+/** The form as it was when its page was taken away. */
+export function etatRepris({ base, brouillon }: SaisieEnCours): EtatSaisie {
+  return { ...etatInitial(base), brouillon };
 }
 
 /** The fields that the user has changed since the version before his eyes. */

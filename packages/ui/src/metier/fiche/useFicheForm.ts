@@ -1,7 +1,15 @@
 import type { FicheEnregistreeVue, FicheVue, Instant, Refus, SaisieFiche } from "@sar/domain";
 import { useEffect, useReducer, useState } from "react";
 import { brouillonDe, suiteDuBrouillon, type Brouillon } from "./brouillon.ts";
-import { apresActe, entreesEnConflit, etatInitial, modificationsDe, type Conflit } from "./etatSaisie.ts";
+import {
+  apresActe,
+  entreesEnConflit,
+  etatInitial,
+  etatRepris,
+  modificationsDe,
+  type Conflit,
+  type SaisieEnCours,
+} from "./etatSaisie.ts";
 import { validerBrouillon } from "./validation.ts";
 
 /** What became of a command: `refusee` and `echec` leave the fiche as it was, and the entries on the page. */
@@ -17,11 +25,20 @@ export type CommandesFiche = {
   readonly onConfirmer: (version: number) => Promise<IssueFiche>;
 };
 
+/** The fiche that the form is about. */
+export type FicheEnMain = {
+  /** The newest version known; while something is entered, the one it was entered on stays. */
+  readonly fiche: FicheVue;
+  /** What was entered before the page was taken away; null when it opens anew. */
+  readonly reprise: SaisieEnCours | null;
+  readonly now: Instant;
+};
+
 type Envoi = "enregistrement" | "confirmation" | null;
 
 /** The state of the form of a fiche and what its buttons do. A newer `fiche` is taken in while nothing is entered. */
-export function useFicheForm(fiche: FicheVue, now: Instant, { onEnregistrer, onConfirmer }: CommandesFiche) {
-  const [etat, agir] = useReducer(apresActe, fiche, etatInitial);
+export function useFicheForm({ fiche, reprise, now }: FicheEnMain, { onEnregistrer, onConfirmer }: CommandesFiche) {
+  const [etat, agir] = useReducer(apresActe, null, () => (reprise ? etatRepris(reprise) : etatInitial(fiche)));
   const [envoi, setEnvoi] = useState<Envoi>(null);
   const [encoreDepassee, setEncoreDepassee] = useState<{ readonly modifiee: boolean } | null>(null);
 
