@@ -3,9 +3,11 @@ import { showToast } from "@sar/ui";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { lireErreur } from "../erreurs.ts";
+import { oublierSaisie } from "../fiche/saisieEnSuspens.ts";
 import { trpc } from "../trpc.ts";
+import { peutPartir } from "./garde.ts";
 
-/** Signs out: once the server has ended the session, nothing of it stays in memory. */
+/** Signs out, after asking where unsaved changes would be lost: once the server has ended the session, nothing of it stays in memory. */
 export function useDeconnexion(): { readonly demander: () => void; readonly enCours: boolean } {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
@@ -16,8 +18,12 @@ export function useDeconnexion(): { readonly demander: () => void; readonly enCo
       utils.session.moi.setData(undefined, null);
       await navigate({ to: "/connexion", search: {}, replace: true });
       queryClient.clear();
+      oublierSaisie();
     },
     onError: (error) => showToast({ message: lireErreur(error).message, tone: "failed" }),
   });
-  return { demander: () => deconnecter.mutate(), enCours: deconnecter.isPending };
+  const demander = async () => {
+    if (await peutPartir()) deconnecter.mutate();
+  };
+  return { demander: () => void demander(), enCours: deconnecter.isPending };
 }

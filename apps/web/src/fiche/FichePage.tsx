@@ -1,15 +1,17 @@
 import { VisuallyHidden } from "@mantine/core";
 import { idSchema, type FicheVue } from "@sar/domain";
-import { FicheView, LeaveDialog, useNow } from "@sar/ui";
-import { useBlocker, useLocation, useNavigate, useParams, useRouter } from "@tanstack/react-router";
-import { useState } from "react";
+import { FicheView, LeaveDialog, showToast, useNow, type SaisieEnCours } from "@sar/ui";
+import { useLocation, useNavigate, useParams, useRouter } from "@tanstack/react-router";
+import { useCallback, useEffect, useState } from "react";
 import { EtatErreur } from "../cadre/EtatErreur.tsx";
 import { PageEnAttente } from "../cadre/PageEnAttente.tsx";
 import { PageIntrouvable } from "../cadre/PageIntrouvable.tsx";
 import { useSession } from "../cadre/useSession.ts";
 import { useTitrePage } from "../cadre/useTitrePage.ts";
 import { trpc } from "../trpc.ts";
+import { oublierSaisie, saisieEnSuspens, suspendreSaisie } from "./saisieEnSuspens.ts";
 import { useCommandesFiche } from "./useCommandesFiche.ts";
+import { useDepart } from "./useDepart.ts";
 
 declare module "@tanstack/history" {
   interface HistoryState {
@@ -25,31 +27,37 @@ function Fiche({ fiche }: { readonly fiche: FicheVue }) {
   const now = useNow();
   const depuisVerrou = useLocation({ select: ({ state }) => state.depuisVerrou === true });
   const [modifications, setModifications] = useState(0);
-  const depart = useBlocker({
-    shouldBlockFn: () => modifications > 0,
-    enableBeforeUnload: () => modifications > 0,
-    withResolver: true,
-  });
+  const [reprise] = useState(() => saisieEnSuspens(compteId, fiche.id));
+  const { demande, rester, quitter, autoriser, estLibre } = useDepart(modifications);
+  useEffect(() => {
+    oublierSaisie();
+    if (reprise) showToast({ message: "Vos saisies non enregistrées sont toujours là." });
+  }, [reprise]);
   const commandes = useCommandesFiche(fiche.id, depuisVerrou, ({ depassee }) => {
-    if (depuisVerrou && !depassee) router.history.back({ ignoreBlocker: true });
+    if (!depuisVerrou || depassee) return;
+    autoriser();
+    router.history.back();
   });
+  const suspendre = useCallback(
+    (saisie: SaisieEnCours) => {
+      if (!estLibre()) suspendreSaisie({ compteId, ficheId: fiche.id, saisie });
+    },
+    [compteId, fiche.id, estLibre],
+  );
   return (
     <>
       <FicheView
         fiche={fiche}
+        reprise={reprise}
         now={now}
         compteId={compteId}
         adresseDossier={`/vivier/${fiche.dossierId}`}
         onDossier={() => void navigate({ to: "/vivier/$dossierId", params: { dossierId: String(fiche.dossierId) } })}
         onModifications={setModifications}
+        onDisparition={suspendre}
         {...commandes}
       />
-      <LeaveDialog
-        opened={depart.status === "blocked"}
-        modifications={modifications}
-        onStay={() => depart.reset?.()}
-        onLeave={() => depart.proceed?.()}
-      />
+      <LeaveDialog opened={demande} modifications={modifications} onStay={rester} onLeave={quitter} />
     </>
   );
 }
