@@ -5,8 +5,8 @@ import { keepPreviousData } from "@tanstack/react-query";
 import { lazy, Suspense, useRef, useState } from "react";
 import { EtatErreur } from "../cadre/EtatErreur.tsx";
 import { useTitrePage } from "../cadre/useTitrePage.ts";
-import { estVerrou } from "../erreurs.ts";
 import { trpc } from "../trpc.ts";
+import { useVerrouFerme } from "../verrou/useVerrouFerme.ts";
 import { VerrouDiffere } from "../verrou/VerrouDiffere.tsx";
 import { lireCurseur } from "./curseur.ts";
 import { useRechercheVivier } from "./recherche.ts";
@@ -84,7 +84,8 @@ export function VivierPage() {
   const { changer } = useNavigationVivier();
   const { retenirTitre, ...nom } = useSuggestions(page.data?.lignes);
 
-  if (estVerrou(page.error)) return <VerrouDiffere />;
+  const ferme = useVerrouFerme(page);
+  if (ferme) return <VerrouDiffere />;
   return (
     <div className={classes.page}>
       <div>

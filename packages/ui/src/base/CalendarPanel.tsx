@@ -13,6 +13,7 @@ export default function CalendarPanel({ value, onPick }: Props) {
     <DatePicker
       locale="fr"
       hideOutsideDates
+      weekendDays={[]}
       value={value}
       defaultDate={focused}
       getDayProps={(date) => (date === focused ? { "data-autofocus": true } : {})}
