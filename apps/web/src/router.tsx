@@ -29,11 +29,11 @@ type RechercheConnexion = { readonly retour?: string };
 
 const racine = createRootRouteWithContext<ContexteRouter>()();
 
-const accueil = createRoute({
+const depart = createRoute({
   getParentRoute: () => racine,
   path: "/",
   beforeLoad: () => {
-    throw redirect({ to: "/vivier", replace: true });
+    throw redirect({ to: "/accueil", replace: true });
   },
 });
 
@@ -65,6 +65,12 @@ const cadre = createRoute({
   errorComponent: PremiereErreur,
 });
 
+const accueil = createRoute({
+  getParentRoute: () => cadre,
+  path: "/accueil",
+  component: lazyRouteComponent(() => import("./accueil/AccueilPage.tsx"), "AccueilPage"),
+});
+
 const vivier = createRoute({
   getParentRoute: () => cadre,
   path: "/vivier",
@@ -85,12 +91,29 @@ const fiche = createRoute({
   component: lazyRouteComponent(() => import("./fiche/FichePage.tsx"), "FichePage"),
 });
 
+const portefeuille = createRoute({
+  getParentRoute: () => cadre,
+  path: "/portefeuille",
+  validateSearch: (parametres): Parametres => parametresTexte(parametres),
+  component: lazyRouteComponent(() => import("./portefeuille/PortefeuillePage.tsx"), "PortefeuillePage"),
+});
+
+const profil = createRoute({
+  getParentRoute: () => cadre,
+  path: "/dossiers/$dossierId",
+  component: lazyRouteComponent(() => import("./profil/ProfilPage.tsx"), "ProfilPage"),
+});
+
 const ailleurs = createRoute({ getParentRoute: () => cadre, path: "$", component: PageIntrouvable });
 
-const routes = racine.addChildren([accueil, connexion, cadre.addChildren([vivier, synthese, fiche, ailleurs])]);
+const routes = racine.addChildren([
+  depart,
+  connexion,
+  cadre.addChildren([accueil, vivier, synthese, portefeuille, profil, fiche, ailleurs]),
+]);
 
 function versConnexion({ href }: Pick<ParsedLocation, "href">) {
-  return redirect({ to: "/connexion", search: href === "/vivier" ? {} : { retour: href }, replace: true });
+  return redirect({ to: "/connexion", search: href === "/accueil" ? {} : { retour: href }, replace: true });
 }
 
 /** The router of the app: every route in one place, each page in a chunk of its own. */

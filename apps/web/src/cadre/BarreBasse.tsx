@@ -2,12 +2,12 @@ import { IconMenu2 } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import classes from "./Menu.module.css";
-import { MENU } from "./menu.ts";
+import { ACCUEIL, MENU } from "./menu.ts";
 
 /** Fetched when it is first opened, to keep the first load small. */
 const FeuilleMenu = lazy(async () => ({ default: (await import("./FeuilleMenu.tsx")).FeuilleMenu }));
 
-const RACCOURCIS = MENU.flatMap(({ entrees }) => entrees).filter(({ barre }) => barre);
+const RACCOURCIS = [ACCUEIL, ...MENU.flatMap(({ entrees }) => entrees)].filter(({ barre }) => barre);
 
 /** The bar at the bottom of a phone: the main entries, and all the rest behind « Menu ». */
 export function BarreBasse() {

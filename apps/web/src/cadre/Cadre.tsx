@@ -7,6 +7,7 @@ import { BandeauHorsLigne } from "./BandeauHorsLigne.tsx";
 import { BarreBasse } from "./BarreBasse.tsx";
 import classes from "./Cadre.module.css";
 import { Compte } from "./Compte.tsx";
+import { EcheancesProches } from "./EcheancesProches.tsx";
 import { FichesDepassees } from "./FichesDepassees.tsx";
 import { MenuPrincipal } from "./MenuPrincipal.tsx";
 import { Panneau } from "./Panneau.tsx";
@@ -15,7 +16,7 @@ import { useSession } from "./useSession.ts";
 
 function Marque() {
   return (
-    <Link to="/vivier" className={classes.marque} aria-label="SAR, Soutien aux actions de recrutement, accueil">
+    <Link to="/accueil" className={classes.marque} aria-label="SAR, Soutien aux actions de recrutement, accueil">
       <span className={classes.sigle}>SAR</span>
       <span className={classes.nom}>Soutien aux actions de recrutement</span>
     </Link>
@@ -74,6 +75,7 @@ export function Cadre() {
         </div>
       </header>
       <BandeauHorsLigne />
+      <EcheancesProches />
       <main id="contenu" ref={contenu} tabIndex={-1} className={classes.contenu}>
         <Outlet />
       </main>

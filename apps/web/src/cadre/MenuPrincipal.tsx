@@ -1,7 +1,7 @@
 import { IconChevronDown } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import classes from "./Menu.module.css";
-import { MENU, type EntreeMenu, type GroupeMenu } from "./menu.ts";
+import { ACCUEIL, MENU, type EntreeMenu, type GroupeMenu } from "./menu.ts";
 import { Panneau } from "./Panneau.tsx";
 
 function Entree({ entree, onSuivre }: { readonly entree: EntreeMenu; readonly onSuivre: () => void }) {
@@ -31,6 +31,9 @@ export function EntreesMenu({ groupe, onSuivre }: { readonly groupe: GroupeMenu;
 export function MenuPrincipal() {
   return (
     <nav aria-label="Menu principal" className={classes.menus}>
+      <Link to={ACCUEIL.vers} className={classes.direct}>
+        {ACCUEIL.libelle}
+      </Link>
       {MENU.map((groupe) => (
         <Panneau
           key={groupe.libelle}

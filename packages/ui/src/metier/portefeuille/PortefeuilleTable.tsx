@@ -100,7 +100,7 @@ const STATUT: Colonne = {
 function colonneCreation({ tri, onTrier }: Props): Colonne {
   return {
     id: "creeLe",
-    width: "1%",
+    width: "11%",
     sort: sensDuTri("creeLe", tri),
     header: <TitreTri colonne="creeLe" libelle="Créé le" tri={tri} onTrier={onTrier} />,
     cell: ({ creeLe }) => <DateEtHeure instant={creeLe} />,
@@ -110,7 +110,7 @@ function colonneCreation({ tri, onTrier }: Props): Colonne {
 function colonneEcheance({ tri, onTrier, now }: Props): Colonne {
   return {
     id: "echeance",
-    width: "1%",
+    width: "11%",
     sort: sensDuTri("echeance", tri),
     header: <TitreTri colonne="echeance" libelle="Échéance" tri={tri} onTrier={onTrier} />,
     cell: ({ echeance }) => <Echeance echeance={echeance} now={now} />,

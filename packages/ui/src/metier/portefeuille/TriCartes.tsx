@@ -1,5 +1,6 @@
 import { NativeSelect } from "@mantine/core";
 import { triPortefeuilleSchema, type TriPortefeuille } from "@sar/domain";
+import { IconSelector } from "@tabler/icons-react";
 import { CaseSelection } from "./CaseSelection.tsx";
 import type { SelectionListe } from "./props.ts";
 import classes from "./TriCartes.module.css";
@@ -33,6 +34,8 @@ export function TriCartes({ tri, onTrier, selection }: Props) {
       <NativeSelect
         className={classes.sort ?? ""}
         aria-label="Trier les fiches"
+        rightSection={<IconSelector size={16} stroke={1.75} aria-hidden />}
+        rightSectionPointerEvents="none"
         data={TRIS}
         value={`${tri.colonne} ${tri.ordre}`}
         onChange={(event) => {
