@@ -26,7 +26,7 @@ const recrutement = (etat: EtatSuivi, phase: Phase, actions: readonly ActionEffe
   etape("recrutement", phase, actions, { etat });
 
 /** The steps of the stories. What `stage` leads to depends on the action ADC. */
-export const ETAPES = {
+const ETAPES = {
   etude: etape("aucun", "etudiee", ["etude_fiche_profil", "analyse_cv"]),
   contact: etape("aucun", "contactee", ["etude_fiche_profil", "prise_de_contact"], { nonReponse: false }),
   sans_reponse: etape(null, "injoignable", ["etude_fiche_profil", "analyse_cv"], { nonReponse: true }),
