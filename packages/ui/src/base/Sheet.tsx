@@ -1,5 +1,6 @@
 import { Drawer } from "@mantine/core";
-import { useEffect, useState, type ReactNode } from "react";
+import { useMounted } from "@mantine/hooks";
+import type { ReactNode } from "react";
 import { useIsPhone } from "./useIsPhone.ts";
 import classes from "./Sheet.module.css";
 
@@ -16,11 +17,10 @@ type Props = {
 export function Sheet({ opened, onClose, title, children, footer }: Props) {
   const isPhone = useIsPhone();
   // It opens after it is there, also when it comes with the first use of it: so it knows where the focus was.
-  const [shown, setShown] = useState(false);
-  useEffect(() => setShown(opened), [opened]);
+  const mounted = useMounted();
   return (
     <Drawer.Root
-      opened={shown}
+      opened={mounted && opened}
       onClose={onClose}
       position={isPhone ? "bottom" : "right"}
       size={isPhone ? "92dvh" : 440}

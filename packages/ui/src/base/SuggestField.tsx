@@ -39,9 +39,11 @@ function SuggestionList({ id, label, suggestions, active, optionId, onPick }: Li
   return (
     <div role="listbox" id={id} aria-label={label} className={classes.list}>
       {suggestions.map((suggestion, index) => (
-        <div
+        <button
           key={suggestion.value}
+          type="button"
           role="option"
+          tabIndex={-1}
           id={optionId(index)}
           aria-selected={index === active}
           className={classes.option}
@@ -50,7 +52,7 @@ function SuggestionList({ id, label, suggestions, active, optionId, onPick }: Li
           onClick={() => onPick(suggestion.value)}
         >
           {suggestion.label}
-        </div>
+        </button>
       ))}
     </div>
   );
