@@ -17,8 +17,8 @@ const DRAPEAUX = [
 export default defineConfig({
   testDir: "tests/parcours",
   outputDir: "test-results",
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   fullyParallel: false,
   workers: 2,
   forbidOnly: true,

@@ -9,7 +9,7 @@ import { openDatabase } from "@sar/db";
 const LAUNCHER = fileURLToPath(new URL("./embedded-launcher.mjs", import.meta.url));
 
 /** What the launcher says first: the address, or why there is none. */
-export interface Outcome {
+interface Outcome {
   url?: string;
   reason?: string;
   message?: string;

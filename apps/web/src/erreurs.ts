@@ -3,7 +3,7 @@ import type { FicheVue, Refus } from "@sar/domain";
 import { TRPCClientError } from "@trpc/client";
 
 /** What a failed request means for the screen. */
-export type GenreErreur =
+type GenreErreur =
   | "saisie"
   | "session"
   | "droit"

@@ -120,7 +120,7 @@ describe("several fiches at once", () => {
     expect([...reussies(unes), ...reussies(autres)].toSorted((a, b) => a - b)).toEqual(fiches);
     const refusees = [...unes.resultats, ...autres.resultats].filter((un) => !un.ok);
     expect(refusees).toHaveLength(fiches.length);
-    expect(refusees.every((un) => !un.ok && un.errors[0].regle === "F11")).toBe(true);
+    expect(refusees.every((un) => !un.ok && un.errors[0]?.regle === "F11")).toBe(true);
     const [{ n }] = await base.sql<[{ n: number }]>`select count(*)::int as n from fiche_evenement`;
     expect(n).toBe(2 * fiches.length);
   });

@@ -1,7 +1,6 @@
 import {
-  annulerSchema,
   CAUSES_REJET,
-  confirmerSchema,
+  ficheVueSchema,
   ETATS_SUIVI_ENREGISTRABLES,
   jour,
   MENTION_COMMENTAIRE,
@@ -182,9 +181,9 @@ describe("the commands' schemas", () => {
   test.each([
     ["ouvrir", ouvrirSchema, { dossierId: 1, action: "non_retenu" }],
     ["mettreAJour", mettreAJourSchema, { ficheId: 1, version: 1, saisie: RECRUTEMENT }],
-    ["confirmer", confirmerSchema, { ficheId: 1, version: 1 }],
+    ["confirmer", ficheVueSchema, { ficheId: 1, version: 1 }],
     ["transmettre", transmettreSchema, { ficheId: 1, version: 1, destinataireId: 2 }],
-    ["annuler", annulerSchema, { ficheId: 1, version: 1 }],
+    ["annuler", ficheVueSchema, { ficheId: 1, version: 1 }],
   ] as const)("%s takes exactly its own fields", (_, schema, commande) => {
     expect(schema.parse(commande)).toEqual(commande);
     expect(schema.safeParse({ ...commande, par: 1 }).success).toBe(false);
@@ -196,7 +195,7 @@ describe("the commands' schemas", () => {
   });
 
   test("F11: a version fits its column", () => {
-    expect(confirmerSchema.safeParse({ ficheId: 1, version: 2_147_483_648 }).success).toBe(false);
+    expect(ficheVueSchema.safeParse({ ficheId: 1, version: 2_147_483_648 }).success).toBe(false);
   });
 
   test("a day of the suivi is typed as a day", () => {

@@ -25,7 +25,7 @@ import { arbTexte } from "./texte.ts";
 export const arbResultat = fc.constantFrom(...RESULTATS.codes);
 
 /** Any legal suivi recrutement (F9). */
-export const arbSuivi: fc.Arbitrary<SuiviRecrutement> = fc
+const arbSuivi: fc.Arbitrary<SuiviRecrutement> = fc
   .record({
     date: arbJour(),
     etat: fc.constantFrom(...ETATS_SUIVI_ENREGISTRABLES),

@@ -1,8 +1,7 @@
 import { compterFichesDepassees, lireFiche, lireTitre } from "@sar/db";
 import {
-  annulerSchema,
-  confirmerSchema,
   estDepassee,
+  ficheVueSchema,
   idSchema,
   mettreAJourSchema,
   ouvrirSchema,
@@ -62,7 +61,7 @@ export const ficheRouter = routeur({
     ),
 
   confirmer: recruteurProcedure
-    .input(confirmerSchema)
+    .input(ficheVueSchema)
     .mutation(({ ctx, input: { ficheId, version } }) =>
       enregistrer(ctx, ficheId, { type: "confirmer", par: ctx.recruteur, version }),
     ),
@@ -73,7 +72,7 @@ export const ficheRouter = routeur({
       enregistrer(ctx, ficheId, { type: "transmettre", par: ctx.recruteur, ...demande }),
     ),
 
-  annuler: recruteurProcedure.input(annulerSchema).mutation(async ({ ctx, input: { ficheId, version } }) => {
+  annuler: recruteurProcedure.input(ficheVueSchema).mutation(async ({ ctx, input: { ficheId, version } }) => {
     const { recruteur: par } = ctx;
     await runCommand(ctx, { entrepriseId: par.entrepriseId, ficheId }, { type: "annuler", par, version });
     return null;

@@ -103,8 +103,8 @@ export const mettreAJourSchema = z.strictObject({
   saisie: saisieFicheSchema,
 });
 
-/** F5: « Toujours d'actualité ». */
-export const confirmerSchema = z.strictObject({ ficheId: idSchema, version: versionSchema });
+/** F5, F14: a command that says no more than which fiche: « Toujours d'actualité », undoing a quick action. */
+export const ficheVueSchema = z.strictObject({ ficheId: idSchema, version: versionSchema });
 
 /** F13: handing a fiche over to a colleague, or taking it over. */
 export const transmettreSchema = z.strictObject({
@@ -112,9 +112,6 @@ export const transmettreSchema = z.strictObject({
   version: versionSchema,
   destinataireId: idSchema,
 });
-
-/** F14: undoing a quick action. */
-export const annulerSchema = confirmerSchema;
 
 /** Who gives a command: a recruteur of an entreprise (W1). */
 export type Acteur = { readonly compteId: number; readonly entrepriseId: number };

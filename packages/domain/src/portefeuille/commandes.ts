@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { confirmerSchema, transmettreSchema } from "../fiche/commandes.ts";
+import { ficheVueSchema, transmettreSchema } from "../fiche/commandes.ts";
 
 /** How many fiches one command over a selection may name. */
 export const SELECTION_MAX = 200;
@@ -21,7 +21,7 @@ export type CommandeGroupee = z.infer<typeof commandeGroupeeSchema>;
 export const appliquerSchema = z.strictObject({
   commande: commandeGroupeeSchema,
   fiches: z
-    .array(confirmerSchema, { error: "Sélectionnez au moins une fiche." })
+    .array(ficheVueSchema, { error: "Sélectionnez au moins une fiche." })
     .min(1, { error: "Sélectionnez au moins une fiche." })
     .max(SELECTION_MAX, { error: `Sélectionnez ${SELECTION_MAX} fiches au plus.` })
     .refine((fiches) => new Set(fiches.map(({ ficheId }) => ficheId)).size === fiches.length, {

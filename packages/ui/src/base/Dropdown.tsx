@@ -6,7 +6,7 @@ const fetchPanel = () => import("./DropdownPanel.tsx");
 const DropdownPanel = lazy(fetchPanel);
 
 /** What the button of a dropdown needs to be understood. */
-export type DropdownControl = {
+type DropdownControl = {
   readonly "aria-haspopup": "dialog";
   readonly "aria-expanded": boolean;
   readonly onClick: () => void;

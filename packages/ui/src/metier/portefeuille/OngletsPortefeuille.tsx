@@ -5,7 +5,7 @@ import { Tint } from "../../base/Tint.tsx";
 import classes from "./OngletsPortefeuille.module.css";
 
 /** P1, P3: the lists of the portefeuille; the manual's own names for the two shortcuts. */
-export const LIBELLES_VUES: Readonly<Record<VuePortefeuille, string>> = {
+const LIBELLES_VUES: Readonly<Record<VuePortefeuille, string>> = {
   toutes: "Toutes les fiches",
   miennes: "Mes fiches de suivi de recrutement",
   depassees: "Mes fiches dépassées",

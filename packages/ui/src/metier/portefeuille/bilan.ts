@@ -2,7 +2,7 @@ import { nomDuTitre, type CommandeGroupee, type LignePortefeuille, type Selectio
 import { compterFiches } from "./ligne.ts";
 
 /** One fiche that a command was refused for, and why. */
-export type RefusFiche = { readonly ficheId: number; readonly nom: string; readonly message: string };
+type RefusFiche = { readonly ficheId: number; readonly nom: string; readonly message: string };
 
 /** What became of a command over a selection. */
 export type Bilan = {

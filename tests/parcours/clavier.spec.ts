@@ -1,0 +1,50 @@
+import type { Page } from "@playwright/test";
+import { expect, mailDe, MOT_DE_PASSE_DEMO, ORDINATEUR, test } from "./produit.ts";
+
+test.use({ viewport: ORDINATEUR });
+
+/** Tabs on until the focus stands on something with this name; fails after a reasonable number of stops. */
+async function tabulerJusqua(page: Page, nom: RegExp): Promise<void> {
+  for (let n = 0; n < 120; n += 1) {
+    await page.keyboard.press("Tab");
+    const texte = await page.evaluate(() => {
+      const actif = document.activeElement as HTMLElement | null;
+      const libelle = actif instanceof HTMLInputElement ? (actif.labels?.[0]?.textContent ?? "") : "";
+      return [actif?.getAttribute("aria-label") ?? "", libelle, actif?.innerText ?? ""].join(" ");
+    });
+    if (nom.test(texte)) return;
+  }
+  throw new Error(`Nothing named ${String(nom)} was reached by the keyboard.`);
+}
+
+test("the main job by keyboard alone: sign in, search, study, decide, keep the fiche up to date", async ({ page }) => {
+  await page.goto("/vivier");
+  await expect(page.getByLabel("Adresse mail")).toBeFocused();
+  await page.keyboard.type(mailDe("aJour"));
+  await tabulerJusqua(page, /Mot de passe/);
+  await page.keyboard.type(MOT_DE_PASSE_DEMO);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vivier de candidats");
+
+  await tabulerJusqua(page, /Niveau d’étude/);
+  await page.keyboard.press("Enter");
+  await tabulerJusqua(page, /Bac \+ 5/);
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/niveauxEtude=bac_5/);
+
+  await tabulerJusqua(page, /^Étudier/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("group", { name: "Actions rapides" })).toBeVisible();
+  await tabulerJusqua(page, /étudier plus tard/);
+  await page.keyboard.press("Enter");
+  await tabulerJusqua(page, /Voir la fiche/);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/fiches\/\d+/);
+
+  await tabulerJusqua(page, /Analyse du CV/);
+  await page.keyboard.press("Space");
+  await tabulerJusqua(page, /Enregistrer$/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("region", { name: "Enregistrement de la fiche" })).toContainText("Aucune modification");
+});

@@ -1,0 +1,43 @@
+import { expect, ORDINATEUR, sansViolation, TELEPHONE, test } from "./produit.ts";
+
+test.use({ viewport: ORDINATEUR });
+test.beforeEach(({ context, produit }) => produit.connecter(context, "enRetard"));
+
+const AVERTISSEMENT = /Vous avez des fiches arrivées à échéance, merci de les mettre à jour/;
+
+test("V7, F5: overdue fiches shut the vivier; updated where they stand, it opens by itself with the last one", async ({
+  page,
+}) => {
+  await page.goto("/vivier?niveauxEtude=bac_5");
+  await expect(page.getByText(AVERTISSEMENT)).toBeVisible();
+  await sansViolation(page, "the gate");
+  const confirmer = page.getByRole("button", { name: /Toujours d’actualité/ });
+  await expect(confirmer.first()).toBeVisible();
+  const nombre = await confirmer.count();
+  for (let reste = nombre; reste > 1; reste -= 1) {
+    await confirmer.first().click();
+    await expect(confirmer).toHaveCount(reste - 1);
+    await expect(page.getByText(AVERTISSEMENT)).toBeVisible();
+  }
+  await confirmer.first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vivier de candidats");
+  await expect(page).toHaveURL(/niveauxEtude=bac_5/);
+  await expect(page.getByRole("link", { name: /^Étudier/ }).first()).toBeVisible();
+});
+
+test("V7: the synthesis of a candidate without fiche is behind the gate too", async ({ page, produit }) => {
+  const [{ id }] = await produit.base.sql<[{ id: number }]>`
+    select r.dossier_id::int as id from recherche_dossier r where r.visible @> now()
+    and not exists (select from fiche f where f.dossier_id = r.dossier_id) limit 1`;
+  await page.goto(`/vivier/${id}`);
+  await expect(page.getByText(AVERTISSEMENT)).toBeVisible();
+});
+
+test("the gate on a phone", async ({ page }) => {
+  await page.setViewportSize(TELEPHONE);
+  await page.goto("/vivier");
+  await expect(page.getByText(AVERTISSEMENT)).toBeVisible();
+  await sansViolation(page, "the gate on a phone");
+  const deborde = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(deborde).toBe(false);
+});
