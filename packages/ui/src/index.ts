@@ -51,6 +51,7 @@ export { useSelection } from "./metier/portefeuille/useSelection.ts";
 export { ProfilView } from "./metier/profil/ProfilView.tsx";
 export { ClassificationTint } from "./metier/referentiels/ClassificationTint.tsx";
 export { StatutTint } from "./metier/referentiels/StatutTint.tsx";
+export { FicheEnPlace } from "./metier/verrou/FicheEnPlace.tsx";
 export { direRestantes } from "./metier/verrou/mots.ts";
 export type { RefusConfirmation } from "./metier/verrou/props.ts";
 export { VerrouView } from "./metier/verrou/VerrouView.tsx";

@@ -13,6 +13,14 @@ function focaliser(titre: HTMLElement): void {
   titre.focus({ preventScroll: true });
 }
 
+/** Gives the focus to the page's title when what had it has gone, and nothing else has taken it. */
+export function reprendreAuTitre(): void {
+  requestAnimationFrame(() => {
+    const titre = document.querySelector<HTMLElement>(`main ${TITRE}`);
+    if (titre && document.activeElement === document.body) focaliser(titre);
+  });
+}
+
 /**
  * After a navigation, moves the focus to the page's title as soon as it is there, so that keyboard and screen reader
  * go on from the new page. It gives up when the user moves the focus himself.

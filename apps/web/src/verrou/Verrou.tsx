@@ -1,13 +1,18 @@
 import { VisuallyHidden } from "@mantine/core";
 import type { LigneFicheDepassee } from "@sar/domain";
-import { showToast, useNow, VerrouView, type RefusConfirmation } from "@sar/ui";
-import { useNavigate } from "@tanstack/react-router";
+import { LeaveDialog, showToast, useNow, VerrouView, type RefusConfirmation } from "@sar/ui";
+import type { NavigateOptions } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { EtatErreur } from "../cadre/EtatErreur.tsx";
 import { PageEnAttente } from "../cadre/PageEnAttente.tsx";
+import { reprendreAuTitre } from "../cadre/useFocusTitre.ts";
+import { useLien } from "../cadre/useLien.ts";
 import { lireErreur } from "../erreurs.ts";
 import { useApresChangement } from "../fiche/useApresChangement.ts";
+import { useDepart } from "../fiche/useDepart.ts";
 import { trpc } from "../trpc.ts";
+import { EditeurFiche } from "./EditeurFiche.tsx";
+import { useEditeurs } from "./useEditeurs.ts";
 
 function remettre(fiche: LigneFicheDepassee | undefined, fiches: readonly LigneFicheDepassee[] | undefined) {
   if (!fiche || !fiches || fiches.some(({ ficheId }) => ficheId === fiche.ficheId)) return fiches?.slice();
@@ -41,6 +46,12 @@ function useConfirmation() {
   };
 }
 
+const versFiche = (ficheId: number): NavigateOptions => ({
+  to: "/fiches/$ficheId",
+  params: { ficheId: String(ficheId) },
+  state: { depuisVerrou: true },
+});
+
 /** V7: asks again for what the gate refused, so that the page behind it shows by itself. */
 function useOuverture(ouvert: boolean): void {
   const utils = trpc.useUtils();
@@ -54,15 +65,18 @@ function useOuverture(ouvert: boolean): void {
 }
 
 /**
- * V7: the gate, in place of what it shuts: the recruteur's own fiches dépassées, each one click from being up to date.
- * With the last one the page behind it opens by itself, with the search one came with.
+ * V7: the gate, in place of what it shuts: the recruteur's own fiches dépassées, each brought up to date where it
+ * stands. With the last one the page behind it opens by itself, with the search one came with.
  */
 export function Verrou() {
-  const navigate = useNavigate();
   const now = useNow();
+  const lien = useLien();
   const { refus, enCours, confirmer } = useConfirmation();
+  const { ouvertes, basculer, modifications, onModifications } = useEditeurs();
+  const { demande, rester, quitter } = useDepart(modifications);
   const { data: fiches, error, isFetching, refetch } = trpc.verrou.fiches.useQuery(undefined, { staleTime: 0 });
   useOuverture(fiches?.length === 0 && !isFetching && !enCours);
+  useEffect(() => reprendreAuTitre, []);
 
   if (!fiches && error) {
     return (
@@ -74,23 +88,26 @@ export function Verrou() {
   }
   if (!fiches) return <PageEnAttente />;
   return (
-    <VerrouView
-      fiches={fiches}
-      now={now}
-      refus={refus}
-      adresseFiche={(ficheId) => `/fiches/${ficheId}`}
-      onFiche={(ficheId) =>
-        void navigate({
-          to: "/fiches/$ficheId",
-          params: { ficheId: String(ficheId) },
-          state: { depuisVerrou: true },
-        })
-      }
-      adresseDossier={(dossierId) => `/vivier/${dossierId}`}
-      onDossier={(dossierId) =>
-        void navigate({ to: "/vivier/$dossierId", params: { dossierId: String(dossierId) }, search: true, state: true })
-      }
-      onConfirmer={confirmer}
-    />
+    <>
+      <VerrouView
+        fiches={fiches}
+        now={now}
+        refus={refus}
+        lienFiche={(ficheId) => lien(versFiche(ficheId))}
+        lienDossier={(dossierId) => lien({ to: "/dossiers/$dossierId", params: { dossierId: String(dossierId) } })}
+        ouvertes={ouvertes}
+        onBasculer={basculer}
+        editeur={(ficheId) => (
+          <EditeurFiche
+            ficheId={ficheId}
+            lienFiche={lien(versFiche(ficheId))}
+            onFermer={basculer}
+            onModifications={onModifications}
+          />
+        )}
+        onConfirmer={confirmer}
+      />
+      <LeaveDialog opened={demande} modifications={modifications} onStay={rester} onLeave={quitter} />
+    </>
   );
 }

@@ -51,16 +51,11 @@ function Groupe({ titre, note, lignes, ...props }: GroupeProps) {
 
 function Fiches({ accueil, depassees, aVenir, lienMesFiches, onConfirmer, ...props }: Omit<Props, "prenom">) {
   const { echeances } = accueil;
-  const { zone, retenir } = useLigneSuivante(echeances.length, "[data-confirmer]");
-  const communs = {
-    now: props.now,
-    refus: props.refus,
-    lienFiche: props.lienFiche,
-    onConfirmer: (ligne: LignePortefeuille) => {
-      retenir(echeances.indexOf(ligne));
-      onConfirmer(ligne);
-    },
-  };
+  const zone = useLigneSuivante(
+    echeances.map(({ ficheId }) => ficheId),
+    "[data-confirmer]",
+  );
+  const communs = { now: props.now, refus: props.refus, lienFiche: props.lienFiche, onConfirmer };
   return (
     <div ref={zone} className={classes.fiches} tabIndex={-1}>
       <Groupe

@@ -1,4 +1,5 @@
 import { CAUSES_REJET, type CauseRejet } from "@sar/domain";
+import { useId } from "react";
 import { FieldError } from "./FieldError.tsx";
 import { OptionRow } from "./OptionRow.tsx";
 import type { SectionProps } from "./props.ts";
@@ -7,6 +8,7 @@ import classes from "./RadioField.module.css";
 /** F8: the causes de rejet, one at least; they stand below the résultat that asks for them. */
 export function CausesField({ brouillon, erreur, onSaisir }: SectionProps) {
   const message = erreur("causes");
+  const erreurId = useId();
   const basculer = (code: CauseRejet, cochee: boolean) =>
     onSaisir({
       causes: CAUSES_REJET.codes.filter((autre) => (autre === code ? cochee : brouillon.causes.includes(autre))),
@@ -27,10 +29,10 @@ export function CausesField({ brouillon, erreur, onSaisir }: SectionProps) {
           checked={brouillon.causes.includes(code)}
           onChange={(cochee) => basculer(code, cochee)}
           invalid={message !== undefined}
-          errorId={message && "erreur-causes"}
+          errorId={message && erreurId}
         />
       ))}
-      <FieldError id="erreur-causes" message={message} />
+      <FieldError id={erreurId} message={message} />
     </fieldset>
   );
 }

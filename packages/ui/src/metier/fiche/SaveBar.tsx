@@ -1,19 +1,10 @@
 import { Button, Group, VisuallyHidden } from "@mantine/core";
-import {
-  CHAMPS_SUIVIS,
-  direEcheance,
-  estDepassee,
-  formaterInstant,
-  formaterJourDe,
-  STATUTS,
-  type FicheVue,
-  type Instant,
-  type Refus,
-} from "@sar/domain";
-import { StatutTint } from "../referentiels/StatutTint.tsx";
+import { CHAMPS_SUIVIS, formaterJourDe, STATUTS, type FicheVue, type Instant, type Refus } from "@sar/domain";
 import type { ChampSaisi, Suite } from "./brouillon.ts";
 import { compter } from "./mots.ts";
+import { Fautes } from "./Fautes.tsx";
 import classes from "./SaveBar.module.css";
+import { SuiteEnMots } from "./SuiteEnMots.tsx";
 
 type Props = {
   readonly fiche: FicheVue;
@@ -29,41 +20,12 @@ type Props = {
   readonly onRetablir: (() => void) | null;
 };
 
-function SuiteEnMots({ fiche, suite, now }: Pick<Props, "fiche" | "suite" | "now">) {
-  if (suite === null) return "Statut\u00a0: selon l’état du recrutement, à choisir dans la section 4";
-  const { statut, echeance } = suite;
-  const inchangee = echeance === fiche.echeance;
-  const dire = () => {
-    if (echeance === null) return "aucune échéance";
-    if (estDepassee({ echeance }, now)) return "échéance inchangée\u00a0: la fiche restera dépassée";
-    const quand = `${formaterInstant(echeance)} (${direEcheance(echeance, now)})`;
-    return inchangee ? `échéance inchangée, ${quand}` : `échéance ${quand}`;
-  };
-  return (
-    <>
-      <StatutTint code={statut} />
-      <span data-late={estDepassee({ echeance }, now) || undefined}>{dire()}</span>
-    </>
-  );
-}
-
 function annoncer({ modifications, suite }: Pick<Props, "modifications" | "suite">): string {
   if (modifications.length === 0) return "";
   const compte = compter(modifications.length, "modification");
   if (suite === null) return compte;
   const echeance = suite.echeance === null ? "sans échéance" : `échéance le ${formaterJourDe(suite.echeance)}`;
   return `${compte}. Statut ${STATUTS.libelle(suite.statut)}, ${echeance}.`;
-}
-
-function Fautes({ refus }: Pick<Props, "refus">) {
-  const deLaFiche = refus.filter(({ champ }) => champ === null).map(({ message }) => message);
-  const champs = refus.length - deLaFiche.length;
-  const messages = champs > 0 ? [...deLaFiche, compter(champs, "champ à corriger", "champs à corriger")] : deLaFiche;
-  return (
-    <div role="alert" className={classes.faults}>
-      {messages.join(" ")}
-    </div>
-  );
 }
 
 /** What has been changed and what saving will make of it, always in sight, with the buttons. */
@@ -82,7 +44,7 @@ export function SaveBar(props: Props) {
         </div>
         {modifiee && (
           <div className={classes.outcome}>
-            <SuiteEnMots {...props} />
+            <SuiteEnMots {...props} ou="dans la section 4" />
           </div>
         )}
         <VisuallyHidden component="output">{annoncer(props)}</VisuallyHidden>

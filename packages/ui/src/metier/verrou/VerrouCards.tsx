@@ -1,14 +1,15 @@
 import { Title } from "@mantine/core";
-import { formaterInstant, RESULTATS, type LigneFicheDepassee } from "@sar/domain";
+import { nomDuTitre, RESULTATS, type LigneFicheDepassee } from "@sar/domain";
 import type { ReactNode } from "react";
 import { FollowableLink } from "../../base/FollowableLink.tsx";
+import { TextLink } from "../../base/TextLink.tsx";
+import { DateEtHeure, Echeance } from "../portefeuille/Echeance.tsx";
+import { direActions, direSituation } from "../portefeuille/ligne.ts";
 import { ClassificationTint } from "../referentiels/ClassificationTint.tsx";
 import { StatutTint } from "../referentiels/StatutTint.tsx";
-import { EcheanceDepassee } from "./EcheanceDepassee.tsx";
 import { MiseAJour } from "./MiseAJour.tsx";
-import { candidatDe, direActions, direSituation } from "./mots.ts";
 import type { FichesDepasseesProps } from "./props.ts";
-import { RefusLigne } from "./RefusLigne.tsx";
+import { SousLaFiche } from "./SousLaFiche.tsx";
 import classes from "./VerrouCards.module.css";
 
 function Ligne({ libelle, children }: { readonly libelle: string; readonly children: ReactNode }) {
@@ -21,13 +22,15 @@ function Ligne({ libelle, children }: { readonly libelle: string; readonly child
 }
 
 function Carte({ fiche, ...props }: FichesDepasseesProps & { readonly fiche: LigneFicheDepassee }) {
-  const candidat = candidatDe(fiche);
+  const candidat = nomDuTitre(fiche);
   return (
     <>
       <div className={classes.heading}>
         <div>
           <Title order={2} fz="md">
-            {candidat}
+            <TextLink inherit c="inherit" {...props.lienFiche(fiche.ficheId)}>
+              {candidat}
+            </TextLink>
           </Title>
           <div>{fiche.bassin}</div>
         </div>
@@ -39,27 +42,26 @@ function Carte({ fiche, ...props }: FichesDepasseesProps & { readonly fiche: Lig
       </div>
       <dl className={classes.lines}>
         <Ligne libelle="Échéance">
-          <EcheanceDepassee echeance={fiche.echeance} now={props.now} />
+          <Echeance echeance={fiche.echeance} now={props.now} />
         </Ligne>
-        <Ligne libelle="Situation">{direSituation(fiche.situation)}</Ligne>
+        <Ligne libelle="Situation">{direSituation(fiche)}</Ligne>
         <Ligne libelle="Actions effectuées">{direActions(fiche)}</Ligne>
         <Ligne libelle="Créé le">
-          <time dateTime={fiche.creeLe}>{formaterInstant(fiche.creeLe)}</time>
+          <DateEtHeure instant={fiche.creeLe} />
         </Ligne>
         <Ligne libelle="Recruteur">{fiche.recruteur}</Ligne>
       </dl>
       <MiseAJour fiche={fiche} large {...props} />
-      <RefusLigne refus={props.refus} ficheId={fiche.ficheId} />
+      <SousLaFiche {...props} ficheId={fiche.ficheId} />
       <FollowableLink
         variant="subtle"
         size="sm"
         mt={4}
         fullWidth
-        href={props.adresseDossier(fiche.dossierId)}
-        aria-label={`Voir le dossier de ${candidat}`}
-        onFollow={() => props.onDossier(fiche.dossierId)}
+        aria-label={`Voir le profil de ${candidat}`}
+        {...props.lienDossier(fiche.dossierId)}
       >
-        Voir le dossier
+        Voir le profil
       </FollowableLink>
     </>
   );

@@ -1,14 +1,14 @@
-import { formaterInstant, RESULTATS, type LigneFicheDepassee } from "@sar/domain";
+import { nomDuTitre, RESULTATS, type LigneFicheDepassee } from "@sar/domain";
 import { DataTable, type DataColumn } from "../../base/DataTable.tsx";
-import { FollowableLink } from "../../base/FollowableLink.tsx";
+import { TextLink } from "../../base/TextLink.tsx";
 import { TwoLines } from "../../base/TwoLines.tsx";
+import { DateEtHeure, Echeance } from "../portefeuille/Echeance.tsx";
+import { direActions, direSituation } from "../portefeuille/ligne.ts";
 import { ClassificationTint } from "../referentiels/ClassificationTint.tsx";
 import { StatutTint } from "../referentiels/StatutTint.tsx";
-import { EcheanceDepassee } from "./EcheanceDepassee.tsx";
 import { MiseAJour } from "./MiseAJour.tsx";
-import { candidatDe, direActions, direSituation } from "./mots.ts";
 import type { FichesDepasseesProps } from "./props.ts";
-import { RefusLigne } from "./RefusLigne.tsx";
+import { aDuDetail, SousLaFiche } from "./SousLaFiche.tsx";
 
 function colonnes(props: FichesDepasseesProps): readonly DataColumn<LigneFicheDepassee>[] {
   return [
@@ -17,16 +17,26 @@ function colonnes(props: FichesDepasseesProps): readonly DataColumn<LigneFicheDe
       header: "Candidat et bassin",
       sticky: "start",
       width: "14%",
-      cell: (fiche) => <TwoLines strong first={candidatDe(fiche)} second={fiche.bassin} />,
+      cell: (fiche) => (
+        <TwoLines
+          strong
+          first={
+            <TextLink inherit {...props.lienFiche(fiche.ficheId)}>
+              {nomDuTitre(fiche)}
+            </TextLink>
+          }
+          second={fiche.bassin}
+        />
+      ),
     },
     { id: "recruteur", header: "Recruteur", cell: ({ recruteur }) => recruteur },
     {
       id: "situation",
       header: "Situation et classification",
-      cell: ({ situation, classification }) => (
+      cell: (fiche) => (
         <TwoLines
-          first={direSituation(situation)}
-          second={classification === null ? "–" : <ClassificationTint code={classification} />}
+          first={direSituation(fiche)}
+          second={fiche.classification === null ? "–" : <ClassificationTint code={fiche.classification} />}
         />
       ),
     },
@@ -34,41 +44,32 @@ function colonnes(props: FichesDepasseesProps): readonly DataColumn<LigneFicheDe
       id: "statut",
       header: "Statut et résultat",
       width: "19%",
-      cell: ({ ficheId, statut, resultat }) => (
-        <>
-          <TwoLines first={<StatutTint code={statut} />} second={RESULTATS.libelle(resultat)} />
-          <RefusLigne refus={props.refus} ficheId={ficheId} />
-        </>
+      cell: ({ statut, resultat }) => (
+        <TwoLines first={<StatutTint code={statut} />} second={RESULTATS.libelle(resultat)} />
       ),
     },
     {
       id: "cree",
       header: "Créé le",
-      cell: ({ creeLe }) => (
-        <time dateTime={creeLe} style={{ whiteSpace: "nowrap" }}>
-          {formaterInstant(creeLe)}
-        </time>
-      ),
+      cell: ({ creeLe }) => <DateEtHeure instant={creeLe} />,
     },
     {
       id: "echeance",
       header: "Échéance",
-      cell: ({ echeance }) => <EcheanceDepassee echeance={echeance} now={props.now} />,
+      cell: ({ echeance }) => <Echeance echeance={echeance} now={props.now} />,
     },
     { id: "actions", header: "Actions effectuées", width: "14%", cell: direActions },
     {
       id: "dossier",
       header: "Dossier",
       cell: (fiche) => (
-        <FollowableLink
-          variant="subtle"
-          size="compact-sm"
-          href={props.adresseDossier(fiche.dossierId)}
-          aria-label={`Lien vers le dossier de ${candidatDe(fiche)}`}
-          onFollow={() => props.onDossier(fiche.dossierId)}
+        <TextLink
+          inherit
+          aria-label={`Lien vers le profil de ${nomDuTitre(fiche)}`}
+          {...props.lienDossier(fiche.dossierId)}
         >
           Lien
-        </FollowableLink>
+        </TextLink>
       ),
     },
     {
@@ -80,6 +81,10 @@ function colonnes(props: FichesDepasseesProps): readonly DataColumn<LigneFicheDe
   ];
 }
 
+function detailDe(props: FichesDepasseesProps, ficheId: number) {
+  return aDuDetail({ ...props, ficheId }) ? <SousLaFiche {...props} ficheId={ficheId} /> : null;
+}
+
 /** P3: « Mes fiches dépassées » as a table, in cells of two lines. */
 export function VerrouTable(props: FichesDepasseesProps) {
   return (
@@ -88,6 +93,8 @@ export function VerrouTable(props: FichesDepasseesProps) {
       columns={colonnes(props)}
       rows={props.fiches}
       rowId={({ ficheId }) => ficheId}
+      isMarked={({ ficheId }) => props.ouvertes.has(ficheId)}
+      rowDetail={({ ficheId }) => detailDe(props, ficheId)}
     />
   );
 }

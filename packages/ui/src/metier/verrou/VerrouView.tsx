@@ -1,8 +1,8 @@
 import { Alert, Text, Title } from "@mantine/core";
 import { AVERTISSEMENT_VERROU } from "@sar/domain";
 import { IconClockExclamation } from "@tabler/icons-react";
-import { useEffect, useRef } from "react";
 import { useIsPhone } from "../../base/useIsPhone.ts";
+import { useLigneSuivante } from "../portefeuille/useLigneSuivante.ts";
 import { direRestantes } from "./mots.ts";
 import type { FichesDepasseesProps } from "./props.ts";
 import { VerrouCards } from "./VerrouCards.tsx";
@@ -10,20 +10,13 @@ import { VerrouTable } from "./VerrouTable.tsx";
 import classes from "./VerrouView.module.css";
 
 /** V7: the gate: why the vivier is shut, how many fiches hold it, and each of them to be brought up to date here. */
-export function VerrouView({ onConfirmer, ...props }: FichesDepasseesProps) {
-  const liste = useRef<HTMLDivElement>(null);
-  const confirmee = useRef<number | null>(null);
-  const Liste = useIsPhone() ? VerrouCards : VerrouTable;
+export function VerrouView(props: FichesDepasseesProps) {
   const { fiches } = props;
-
-  // The row that had the focus is gone: the next one has it.
-  useEffect(() => {
-    if (confirmee.current === null || fiches.length === 0) return;
-    const boutons = liste.current?.querySelectorAll<HTMLElement>("[data-confirmer]");
-    boutons?.[Math.min(confirmee.current, boutons.length - 1)]?.focus();
-    confirmee.current = null;
-  }, [fiches]);
-
+  const Liste = useIsPhone() ? VerrouCards : VerrouTable;
+  const liste = useLigneSuivante(
+    fiches.map(({ ficheId }) => ficheId),
+    "[data-mise-a-jour]",
+  );
   return (
     <div className={classes.root}>
       <div className={classes.heading}>
@@ -35,16 +28,8 @@ export function VerrouView({ onConfirmer, ...props }: FichesDepasseesProps) {
       <Alert variant="light" color="red" icon={<IconClockExclamation aria-hidden />}>
         {AVERTISSEMENT_VERROU}
       </Alert>
-      <div ref={liste}>
-        {fiches.length > 0 && (
-          <Liste
-            {...props}
-            onConfirmer={(fiche) => {
-              confirmee.current = fiches.indexOf(fiche);
-              onConfirmer(fiche);
-            }}
-          />
-        )}
+      <div ref={liste} tabIndex={-1}>
+        {fiches.length > 0 && <Liste {...props} />}
       </div>
     </div>
   );

@@ -1,4 +1,6 @@
 import type { Instant, LigneFicheDepassee } from "@sar/domain";
+import type { ReactNode } from "react";
+import type { LinkTarget } from "../../base/followable.ts";
 
 /** Why a fiche of the list could not be confirmed. */
 export type RefusConfirmation = { readonly ficheId: number; readonly message: string };
@@ -9,11 +11,14 @@ export type FichesDepasseesProps = {
   readonly fiches: readonly LigneFicheDepassee[];
   readonly now: Instant;
   readonly refus: RefusConfirmation | null;
-  /** The address of a fiche and of a candidate's page, for a new tab. */
-  readonly adresseFiche: (ficheId: number) => string;
-  readonly onFiche: (ficheId: number) => void;
-  readonly adresseDossier: (dossierId: number) => string;
-  readonly onDossier: (dossierId: number) => void;
+  readonly lienFiche: (ficheId: number) => LinkTarget;
+  readonly lienDossier: (dossierId: number) => LinkTarget;
+  /** The fiches that are being brought up to date where they stand. */
+  readonly ouvertes: ReadonlySet<number>;
+  /** Opens or shuts the form of a fiche. */
+  readonly onBasculer: (ficheId: number) => void;
+  /** The form of an open fiche. */
+  readonly editeur: (ficheId: number) => ReactNode;
   /** F5: the recruteur confirms the résultat as it is. */
   readonly onConfirmer: (fiche: LigneFicheDepassee) => void;
 };
