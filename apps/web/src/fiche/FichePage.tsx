@@ -1,15 +1,18 @@
 import { VisuallyHidden } from "@mantine/core";
 import { idSchema, type FicheVue } from "@sar/domain";
 import { FicheView, LeaveDialog, showToast, useNow, type SaisieEnCours } from "@sar/ui";
-import { useLocation, useNavigate, useParams, useRouter } from "@tanstack/react-router";
+import { useLocation, useParams, useRouter } from "@tanstack/react-router";
 import { useCallback, useEffect, useState } from "react";
 import { EtatErreur } from "../cadre/EtatErreur.tsx";
 import { PageEnAttente } from "../cadre/PageEnAttente.tsx";
 import { PageIntrouvable } from "../cadre/PageIntrouvable.tsx";
+import { useLien } from "../cadre/useLien.ts";
 import { useSession } from "../cadre/useSession.ts";
 import { useTitrePage } from "../cadre/useTitrePage.ts";
+import { RetourPortefeuille } from "../portefeuille/RetourPortefeuille.tsx";
 import { trpc } from "../trpc.ts";
 import { oublierSaisie, saisieEnSuspens, suspendreSaisie } from "./saisieEnSuspens.ts";
+import { Transmettre } from "./Transmettre.tsx";
 import { useCommandesFiche } from "./useCommandesFiche.ts";
 import { useDepart } from "./useDepart.ts";
 
@@ -22,7 +25,7 @@ declare module "@tanstack/history" {
 
 function Fiche({ fiche }: { readonly fiche: FicheVue }) {
   const { compteId } = useSession();
-  const navigate = useNavigate();
+  const lien = useLien();
   const router = useRouter();
   const now = useNow();
   const depuisVerrou = useLocation({ select: ({ state }) => state.depuisVerrou === true });
@@ -51,8 +54,13 @@ function Fiche({ fiche }: { readonly fiche: FicheVue }) {
         reprise={reprise}
         now={now}
         compteId={compteId}
-        adresseDossier={`/vivier/${fiche.dossierId}`}
-        onDossier={() => void navigate({ to: "/vivier/$dossierId", params: { dossierId: String(fiche.dossierId) } })}
+        lienDossier={lien({
+          to: "/dossiers/$dossierId",
+          params: { dossierId: String(fiche.dossierId) },
+          state: true,
+        })}
+        retour={<RetourPortefeuille />}
+        actions={<Transmettre fiche={fiche} modifiee={modifications > 0} />}
         onModifications={setModifications}
         onDisparition={suspendre}
         {...commandes}

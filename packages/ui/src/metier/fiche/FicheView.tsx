@@ -1,7 +1,8 @@
 import { Button, Group, Title } from "@mantine/core";
 import { direEcheance, estDepassee, peutEtreConfirmee } from "@sar/domain";
 import { IconRefresh } from "@tabler/icons-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
+import type { LinkTarget } from "../../base/followable.ts";
 import { FollowableLink } from "../../base/FollowableLink.tsx";
 import { focusFirstInvalid } from "../../base/focusFirstInvalid.ts";
 import { StatutTint } from "../referentiels/StatutTint.tsx";
@@ -20,25 +21,30 @@ type Props = CommandesFiche &
   FicheEnMain & {
     /** Who reads, so that the history can say « vous ». */
     readonly compteId: number;
-    readonly adresseDossier: string;
-    readonly onDossier: () => void;
+    /** The profile of the candidate. */
+    readonly lienDossier: LinkTarget;
+    /** The way back to where one came from. */
+    readonly retour?: ReactNode;
+    /** What else can be done with the fiche. */
+    readonly actions?: ReactNode;
     /** Told the number of fields with unsaved changes, so that leaving can ask. */
     readonly onModifications: (nombre: number) => void;
     /** Told what is entered and not saved when the view goes away. */
     readonly onDisparition: (saisie: SaisieEnCours) => void;
   };
 
-type EnteteProps = Pick<Props, "fiche" | "now" | "adresseDossier" | "onDossier"> & {
+type EnteteProps = Pick<Props, "fiche" | "now" | "lienDossier" | "retour" | "actions"> & {
   readonly confirmationEnCours: boolean;
   /** F5; null while there is something else to decide first. */
   readonly onConfirmer: (() => void) | null;
 };
 
-function Entete({ fiche, now, adresseDossier, onDossier, confirmationEnCours, onConfirmer }: EnteteProps) {
+function Entete({ fiche, now, lienDossier, retour, actions, confirmationEnCours, onConfirmer }: EnteteProps) {
   const { echeance } = fiche;
   return (
     <header className={classes.header}>
       <div>
+        {retour && <div className={classes.back}>{retour}</div>}
         <div className={classes.kind}>Fiche de suivi</div>
         <Title order={1}>{fiche.titre}</Title>
         <Group gap="xs" mt={4}>
@@ -51,9 +57,10 @@ function Entete({ fiche, now, adresseDossier, onDossier, confirmationEnCours, on
         </Group>
       </div>
       <Group gap="xs" className="sar-no-print">
-        <FollowableLink variant="default" href={adresseDossier} onFollow={onDossier}>
-          Voir le dossier
+        <FollowableLink variant="default" {...lienDossier}>
+          Voir le profil
         </FollowableLink>
+        {actions}
         {onConfirmer && peutEtreConfirmee(fiche.saisie) && (
           <Button
             variant="default"
@@ -70,8 +77,8 @@ function Entete({ fiche, now, adresseDossier, onDossier, confirmationEnCours, on
 }
 
 /** A fiche as one works on it: its form with anchors and save bar, its conflict (F11), its history (F12). */
-export function FicheView({ fiche, reprise, now, compteId, adresseDossier, onDossier, ...props }: Props) {
-  const { onModifications, onDisparition, ...commandes } = props;
+export function FicheView({ fiche, reprise, now, compteId, ...props }: Props) {
+  const { onModifications, onDisparition, lienDossier, retour, actions, ...commandes } = props;
   const racine = useRef<HTMLDivElement>(null);
   const form = useFicheForm({ fiche, reprise, now }, commandes);
   const { base, brouillon, refus, conflit, ecarte } = form.etat;
@@ -99,8 +106,9 @@ export function FicheView({ fiche, reprise, now, compteId, adresseDossier, onDos
       <Entete
         fiche={conflit?.fiche ?? base}
         now={now}
-        adresseDossier={adresseDossier}
-        onDossier={onDossier}
+        lienDossier={lienDossier}
+        retour={retour}
+        actions={actions}
         confirmationEnCours={form.envoi === "confirmation"}
         onConfirmer={conflit ? null : form.confirmer}
       />

@@ -8,6 +8,8 @@ type Props = {
   /** Who is signed in. */
   readonly compteId: number;
   readonly now: Instant;
+  /** Whether something is entered that is not saved; handing over comes after. */
+  readonly modifiee: boolean;
   readonly enCours: boolean;
   readonly onTransmettre: (destinataireId: number) => void;
 };
@@ -15,16 +17,19 @@ type Props = {
 const DEPASSEE =
   "Cette fiche est dépassée\u00a0: mettez-la à jour avant de la transmettre. Un collègue peut aussi la reprendre lui-même.";
 
+const NON_ENREGISTREE = "Enregistrez d’abord vos modifications, ou annulez-les.";
+
 /** F13: hands a fiche over to a colleague or takes it over; one that is dépassée can only be taken over. */
-export function TransmettreFiche({ fiche, recruteurs, compteId, now, enCours, onTransmettre }: Props) {
+export function TransmettreFiche({ fiche, recruteurs, compteId, now, modifiee, enCours, onTransmettre }: Props) {
   const estMienne = fiche.proprietaire.id === compteId;
+  const depassee = estDepassee(fiche, now) ? DEPASSEE : undefined;
   return (
     <TransmettreMenu
       libelle={estMienne ? "Transmettre" : "Reprendre ou transmettre"}
       recruteurs={recruteurs.filter(({ id }) => id !== fiche.proprietaire.id)}
       compteId={compteId}
-      reprendre={estMienne ? undefined : "Reprendre cette fiche"}
-      empechement={estDepassee(fiche, now) ? DEPASSEE : undefined}
+      reprendre={estMienne || modifiee ? undefined : "Reprendre cette fiche"}
+      empechement={modifiee ? NON_ENREGISTREE : depassee}
       loading={enCours}
       onChoisir={onTransmettre}
     />
