@@ -36,7 +36,7 @@ test("the main job by keyboard alone: sign in, search, study, decide, keep the f
   await tabulerJusqua(page, /^Étudier/);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("group", { name: "Actions rapides" })).toBeVisible();
-  await tabulerJusqua(page, /étudier plus tard/);
+  await tabulerJusqua(page, /étudier plus tard/i);
   await page.keyboard.press("Enter");
   await tabulerJusqua(page, /Voir la fiche/);
   await page.keyboard.press("Enter");

@@ -22,12 +22,12 @@ test("one signs in, comes back to where one was going, and signs out for good", 
   await page.getByRole("banner").getByRole("button").last().click();
   await page.getByRole("button", { name: "Se déconnecter" }).click();
   await expect(page).toHaveURL(/\/connexion/);
-  await page.goBack();
-  await expect(page.getByRole("heading", { name: "Vivier de candidats" })).toHaveCount(0);
   const cookies = await page.context().cookies(produit.adresse);
   expect(cookies.filter(({ value }) => value !== "")).toEqual([]);
   const stockage = await page.evaluate(() => JSON.stringify([Object.keys(localStorage), Object.keys(sessionStorage)]));
   expect(stockage).not.toMatch(/query|fiche|nom/i);
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "Vivier de candidats" })).toHaveCount(0);
 });
 
 test("sign-in on a phone", async ({ page }) => {

@@ -35,7 +35,7 @@ export function referentiel<const L extends LigneReferentiel>(lignes: readonly L
     codes,
     schema: z.enum(codes, {
       error: "Choisissez une valeur de la liste.",
-    }) as unknown as Referentiel<L>["schema"],
+    }),
     ligne: (code) => ligne(code) as never,
     libelle: (code) => ligne(code).libelle,
     contient: (valeur): valeur is L["code"] => typeof valeur === "string" && parCode.has(valeur),

@@ -19,6 +19,9 @@ type Props = {
   readonly name?: string;
 };
 
+/** The click that leaves the field must land first: a message that appears in between moves what is clicked. */
+const CLICK_MS = 250;
+
 /** The day that the value of a date field is, or null. */
 function dayOf(value: string): Jour | null {
   const read = jourSchema.safeParse(value);
@@ -83,7 +86,7 @@ export function DateField({ label, value, onChange, error, description, required
       }}
       onBlur={() => {
         setTyped(null);
-        setLeft(true);
+        setTimeout(() => setLeft(true), CLICK_MS);
       }}
       rightSection={<CalendarButton label={label} value={value} onChange={onChange} disabled={disabled} />}
       {...(required && { required, withAsterisk: true })}

@@ -6,7 +6,7 @@ import { direTotal } from "../vivier/total.ts";
 import classes from "./RaccourcisVisite.module.css";
 
 /** One of the two shortcuts: its number of candidates, where it leads, and whether the search is the one it sets. */
-export type RaccourciVisite = { readonly compte: TotalVivier; readonly lien: LinkTarget; readonly actif: boolean };
+type RaccourciVisite = { readonly compte: TotalVivier; readonly lien: LinkTarget; readonly actif: boolean };
 
 type Props = {
   /** The day of the last search of the previous visit. */
