@@ -1,19 +1,21 @@
 import { Text, Title } from "@mantine/core";
 import { CRITERES_VIVIER, type CriteresVivier, type CurseurVivier, type LigneVivier } from "@sar/domain";
-import { AucunCandidat, direVoir, Filtres, ListeVivier, Pager, phraseTotal } from "@sar/ui";
+import { AucunCandidat, direVoir, Filtres, idEtudier, ListeVivier, nomCandidat, Pager, phraseTotal } from "@sar/ui";
 import { keepPreviousData } from "@tanstack/react-query";
+import { useLocation } from "@tanstack/react-router";
 import { lazy, Suspense, useRef, useState } from "react";
 import { EtatErreur } from "../cadre/EtatErreur.tsx";
+import { useRetourLigne } from "../cadre/useRetourLigne.ts";
+import { useSuggestions } from "../cadre/useSuggestions.ts";
 import { useTitrePage } from "../cadre/useTitrePage.ts";
 import { trpc } from "../trpc.ts";
 import { useVerrouFerme } from "../verrou/useVerrouFerme.ts";
 import { VerrouDiffere } from "../verrou/VerrouDiffere.tsx";
 import { lireCurseur } from "./curseur.ts";
+import { Raccourcis } from "./Raccourcis.tsx";
 import { useRechercheVivier } from "./recherche.ts";
 import { useNavigationVivier } from "./useNavigationVivier.ts";
 import { usePistes } from "./usePistes.ts";
-import { useRetourLigne } from "./useRetourLigne.ts";
-import { useSuggestions } from "./useSuggestions.ts";
 import classes from "./VivierPage.module.css";
 
 const SavoirFaire = lazy(() => import("./SavoirFaire.tsx"));
@@ -38,7 +40,8 @@ type ResultatsProps = Pick<ReturnType<typeof useResultats>, "page" | "reessayer"
 function Resultats({ criteres, page, reessayer, onReprendre }: ResultatsProps) {
   const [ouverte, ouvrir] = useState<LigneVivier | null>();
   const { changer, versPage, adresseEtude, etudier } = useNavigationVivier();
-  const retourId = useRetourLigne(page.data !== undefined);
+  const retourId = useLocation({ select: ({ state }) => state.dossierId });
+  useRetourLigne(retourId === undefined ? null : idEtudier(retourId), page.data !== undefined);
   const vide = page.data?.lignes.length === 0;
   const pistes = usePistes(criteres, vide);
   const puisReprendre = (agir: () => void) => {
@@ -74,6 +77,11 @@ function Resultats({ criteres, page, reessayer, onReprendre }: ResultatsProps) {
   );
 }
 
+function nomEnVue(lignes: readonly LigneVivier[] | undefined, dossierId: number): string | undefined {
+  const ligne = lignes?.find((autre) => autre.dossierId === dossierId);
+  return ligne && nomCandidat(ligne);
+}
+
 /** V3 to V6: the search in the vivier; filters and page stand in the address. V7: the gate stands in its place. */
 export function VivierPage() {
   useTitrePage("Vivier de candidats");
@@ -82,17 +90,25 @@ export function VivierPage() {
   const { page, total, reessayer } = useResultats(criteres, lireCurseur(search["curseur"]));
   const { data: listes } = trpc.listes.toutes.useQuery(undefined, { staleTime: UNE_HEURE_MS });
   const { changer } = useNavigationVivier();
-  const { retenirTitre, ...nom } = useSuggestions(page.data?.lignes);
+  const { client } = trpc.useUtils();
+  const { retenirTitre, ...nom } = useSuggestions({
+    source: "vivier",
+    demander: (texte) => client.vivier.suggerer.query({ texte }),
+    titreEnVue: (dossierId) => nomEnVue(page.data?.lignes, dossierId),
+  });
 
   const ferme = useVerrouFerme(page);
   if (ferme) return <VerrouDiffere />;
   return (
     <div className={classes.page}>
-      <div>
-        <Title order={1}>Vivier de candidats</Title>
-        <Text role="status" c="dimmed" className={classes.total}>
-          {total && phraseTotal(total)}
-        </Text>
+      <div className={classes.heading}>
+        <div>
+          <Title order={1}>Vivier de candidats</Title>
+          <Text role="status" c="dimmed" className={classes.total}>
+            {total && phraseTotal(total)}
+          </Text>
+        </div>
+        <Raccourcis criteres={criteres} />
       </div>
       <Filtres
         registre={CRITERES_VIVIER}
