@@ -118,24 +118,24 @@ describe("an account's requests", () => {
   });
 
   it("are counted for each account, over all processes", async () => {
-    const [alice, bruno] = [
-      await serveur.connecter("alice@exemple.invalid"),
+    const [denis, bruno] = [
+      await serveur.connecter("denis@exemple.invalid"),
       await serveur.connecter("bruno@exemple.invalid"),
     ];
     await serveur.base.sql`delete from limite where key like 'recherche:%'`;
-    for (const qui of [alice, bruno]) expect((await qui("vivier.rechercher", CRITERES)).statut).toBe(200);
-    const [ligne] = await serveur.base.sql`select points from limite where key = 'recherche:11'`;
+    for (const qui of [denis, bruno]) expect((await qui("vivier.rechercher", CRITERES)).statut).toBe(200);
+    const [ligne] = await serveur.base.sql`select points from limite where key = 'recherche:21'`;
     expect(ligne).toEqual({ points: 1 });
-    await serveur.base.sql`update limite set points = 3 where key = 'recherche:11'`;
-    expect((await alice("vivier.rechercher", CRITERES)).statut).toBe(429);
+    await serveur.base.sql`update limite set points = 3 where key = 'recherche:21'`;
+    expect((await denis("vivier.rechercher", CRITERES)).statut).toBe(429);
   });
 
   it("are counted in memory while the counters cannot be written, and the log says so", async () => {
-    const denis = await serveur.connecter("denis@exemple.invalid");
+    const bruno = await serveur.connecter("bruno@exemple.invalid");
     await serveur.base.sql`alter table limite rename to limite_absente`;
     try {
       const statuts: number[] = [];
-      for (let fois = 0; fois < 4; fois += 1) statuts.push((await denis("vivier.rechercher", CRITERES)).statut);
+      for (let fois = 0; fois < 4; fois += 1) statuts.push((await bruno("vivier.rechercher", CRITERES)).statut);
       expect(statuts).toEqual([200, 200, 200, 429]);
     } finally {
       await serveur.base.sql`alter table limite_absente rename to limite`;

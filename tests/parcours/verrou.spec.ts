@@ -25,6 +25,32 @@ test("V7, F5: overdue fiches shut the vivier; updated where they stand, it opens
   await expect(page.getByRole("link", { name: /^Étudier/ }).first()).toBeVisible();
 });
 
+test("V7: a fiche is updated where it stands: faults at their fields, then the row leaves and the next has the focus", async ({
+  page,
+}) => {
+  await page.goto("/vivier");
+  const ouvrir = page.getByRole("button", { name: /^Mettre à jour la fiche/ });
+  await expect(ouvrir.first()).toBeVisible();
+  const nombre = await ouvrir.count();
+  await ouvrir.first().click();
+  const editeur = page.getByRole("group", { name: /^Mise à jour de/ });
+  await expect(editeur.getByLabel("Résultat")).toBeFocused();
+  await editeur.getByLabel("Résultat").selectOption({ label: "Après entretien - Profil jugé non employable" });
+  await editeur.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(editeur.getByRole("checkbox", { name: "compétences insuffisantes" })).toBeFocused();
+  await sansViolation(page, "a fiche of the gate with a fault");
+  await editeur.getByRole("checkbox", { name: "compétences insuffisantes" }).check();
+  await editeur.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(ouvrir).toHaveCount(nombre - 1);
+  await expect(page.getByText(`Encore ${nombre - 1} fiche`)).toBeVisible();
+  await expect(ouvrir.first()).toBeFocused();
+
+  await ouvrir.first().click();
+  await editeur.getByRole("checkbox", { name: "Autre action" }).click();
+  await page.getByRole("link", { name: "Accueil", exact: true }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+});
+
 test("V7: the synthesis of a candidate without fiche is behind the gate too", async ({ page, produit }) => {
   const [{ id }] = await produit.base.sql<[{ id: number }]>`
     select r.dossier_id::int as id from recherche_dossier r where r.visible @> now()

@@ -165,7 +165,7 @@ describe("the demo in a database", () => {
     const autre = await baseNeuve();
     await semer(autre, depotNeuf());
     expect(await contenu(autre)).toEqual(await contenu(base));
-  }, 60_000);
+  }, 300_000);
 
   it("is added to no database that holds dossiers, and says so in one sentence", async () => {
     const avant = await contenu(base);

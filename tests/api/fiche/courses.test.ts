@@ -111,7 +111,7 @@ describe.each<[string, Course]>([
       expect(await base.sql`select id from fiche where dossier_id = ${dossierId}`).toHaveLength(1);
       expect(await evenements(ficheId)).toEqual([{ type: "ouverture", version: 1 }]);
     }
-  }, 60_000);
+  }, 300_000);
 
   test("F11: of two saves on one version one wins, the other is told what changed and can apply his to it", async () => {
     for (let tour = 0; tour < TOURS; tour += 1) {
@@ -135,7 +135,7 @@ describe.each<[string, Course]>([
       expect(donnees<FicheEnregistreeVue>(encore).fiche).toMatchObject({ version: 3, saisie });
       expect((await evenements(ficheId)).map(({ version }) => version)).toEqual([1, 2, 3]);
     }
-  }, 60_000);
+  }, 300_000);
 
   test("F14, F11: of an undoing and an update one wins, the other is told who did what, and when", async () => {
     for (let tour = 0; tour < TOURS; tour += 1) {
@@ -156,5 +156,5 @@ describe.each<[string, Course]>([
       const rouvrir = await chezBruno.appeler(BRUNO, "fiche.ouvrir", { dossierId, action: "non_retenu" });
       expect(rouvrir.statut).toBe(annulee ? 200 : 409);
     }
-  }, 60_000);
+  }, 300_000);
 });
