@@ -68,10 +68,15 @@ const METIERS: Colonne = {
   id: "metiers",
   header: "Métiers actuels",
   width: "18%",
-  cell: ({ metiers }) => metiers.join(", "),
+  cell: ({ metiers }) => <div className={classes.wide}>{metiers.join(", ")}</div>,
 };
 
-const ACTIONS: Colonne = { id: "actions", header: "Actions effectuées", width: "16%", cell: direActions };
+const ACTIONS: Colonne = {
+  id: "actions",
+  header: "Actions effectuées",
+  width: "16%",
+  cell: (ligne) => <div className={classes.wide}>{direActions(ligne)}</div>,
+};
 
 const SITUATION: Colonne = {
   id: "situation",
@@ -92,7 +97,7 @@ const STATUT: Colonne = {
   cell: ({ statut, resultat }) => (
     <TwoLines
       first={<StatutTint code={statut} />}
-      second={<div className={classes.resultat}>{RESULTATS.libelle(resultat)}</div>}
+      second={<div className={classes.wide}>{RESULTATS.libelle(resultat)}</div>}
     />
   ),
 };
