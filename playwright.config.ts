@@ -22,6 +22,7 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   forbidOnly: true,
+  retries: process.env["CI"] ? 2 : 0,
   reporter: [["list"]],
   globalSetup: "./tests/parcours/serveur.setup.ts",
   use: {
