@@ -93,7 +93,7 @@ test("F11: a colleague has saved in between: he is named, one's entries stay, an
 test("leaving with unsaved changes asks, and staying loses nothing", async ({ page, produit }) => {
   await page.goto(`/fiches/${await ficheEnEtude(produit)}`);
   await page.getByRole("checkbox", { name: "Autre action" }).check();
-  await page.getByRole("link", { name: "Voir le dossier" }).click();
+  await page.getByRole("link", { name: "Voir le profil" }).click();
   const dialogue = page.getByRole("dialog").or(page.getByRole("alertdialog"));
   await expect(dialogue).toBeVisible();
   await sansViolation(page, "the question before leaving");
