@@ -2,6 +2,7 @@
 export type { Decision, Refus } from "./decision.ts";
 export * from "./acces/acces.ts";
 export * from "./criteres/adresse.ts";
+export * from "./courriers/types.ts";
 export * from "./criteres/critere.ts";
 export * from "./dossier/profil.ts";
 export * from "./dossier/titre.ts";

@@ -1,4 +1,6 @@
+export * from "./brouillon.ts";
 export * from "./compte.ts";
+export * from "./courrier.ts";
 export * from "./dossier.ts";
 export * from "./dossier-volets.ts";
 export * from "./fiche.ts";
