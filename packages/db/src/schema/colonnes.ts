@@ -38,10 +38,15 @@ export function estCode(colonne: AnyPgColumn, { codes }: Pick<Referentiel<LigneR
 
 /** The CHECK condition that an array column holds only codes of a closed list. */
 export function sontCodes(colonne: AnyPgColumn, { codes }: Pick<Referentiel<LigneReferentiel>, "codes">): SQL {
-  return sql`${colonne} <@ array[${litteraux(codes)}]::text[]`;
+  return sontParmi(colonne, codes);
 }
 
 /** The CHECK condition that a column holds one of some codes (null passes). */
 export function estParmi(colonne: AnyPgColumn, codes: readonly string[]): SQL {
   return sql`${colonne} in (${litteraux(codes)})`;
+}
+
+/** The CHECK condition that an array column holds only some codes. */
+export function sontParmi(colonne: AnyPgColumn, codes: readonly string[]): SQL {
+  return sql`${colonne} <@ array[${litteraux(codes)}]::text[]`;
 }

@@ -1,7 +1,7 @@
-import { TYPES_COURRIER, type TypeCourrier } from "@sar/domain";
+import { PLACES_COURRIER, TYPES_COURRIER, type PlaceCourrier, type TypeCourrier } from "@sar/domain";
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
-import { colonneCode, colonneId, colonneInstant, colonneRef, estParmi } from "./colonnes.ts";
+import { colonneCode, colonneId, colonneInstant, colonneRef, estParmi, sontParmi } from "./colonnes.ts";
 import { dossier } from "./dossier.ts";
 import { fiche, ficheEvenement } from "./fiche.ts";
 
@@ -21,7 +21,9 @@ export const courrier = pgTable(
     ficheId: colonneRef("fiche_id").references(() => fiche.id),
     /** The version of the fiche that caused the mail: each causes one at most (F10). */
     ficheVersion: integer("fiche_version"),
+    /** An address, or `commission` for the one in the settings. */
     destinataire: text("destinataire").notNull(),
+    /** The same, null for none. */
     copie: text("copie"),
     sujet: text("sujet").notNull(),
     texte: text("texte").notNull(),
@@ -33,6 +35,8 @@ export const courrier = pgTable(
     prochainEssaiLe: colonneInstant("prochain_essai_le"),
     envoyeLe: colonneInstant("envoye_le"),
     abandonneLe: colonneInstant("abandonne_le"),
+    /** Whom the server has taken the mail for at a try that failed for the other: he is not sent it again. */
+    remisA: text("remis_a").array().$type<PlaceCourrier[]>().notNull().default([]),
     /** What the server answered at the last try that failed. */
     dernierMotif: text("dernier_motif"),
   },
@@ -53,6 +57,7 @@ export const courrier = pgTable(
     }),
     check("courrier_type", estParmi(t.type, TYPES_COURRIER)),
     check("courrier_etat", sql`num_nonnulls(${t.prochainEssaiLe}, ${t.envoyeLe}, ${t.abandonneLe}) = 1`),
+    check("courrier_remis_a", sontParmi(t.remisA, PLACES_COURRIER)),
     check("courrier_essais", sql`${t.essais} >= 0`),
     check("courrier_cause", sql`(${t.ficheId} is null) = (${t.ficheVersion} is null)`),
   ],

@@ -3,3 +3,9 @@ export const TYPES_COURRIER = ["non_reponse"] as const;
 
 /** The kind of a mail. */
 export type TypeCourrier = (typeof TYPES_COURRIER)[number];
+
+/** To whom a mail goes: the one it is written to, and the one who gets a copy. */
+export const PLACES_COURRIER = ["destinataire", "copie"] as const;
+
+/** One of the two places of a mail's envelope. */
+export type PlaceCourrier = (typeof PLACES_COURRIER)[number];

@@ -1,0 +1,2 @@
+ALTER TABLE "courrier" ADD COLUMN "remis_a" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "courrier" ADD CONSTRAINT "courrier_remis_a" CHECK ("courrier"."remis_a" <@ array['destinataire', 'copie']::text[]);
