@@ -28,7 +28,7 @@ export default defineConfig({
   use: {
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
-    trace: "retain-on-failure",
+    trace: process.env["CI"] ? "on-first-retry" : "retain-on-failure",
     launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: DRAPEAUX },
   },
 });
