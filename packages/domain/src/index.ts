@@ -62,4 +62,5 @@ export * from "./vivier/visite.ts";
 export * from "./vivier/vues.ts";
 export { DELAI_ANNULATION_SECONDES } from "./fiche/decisions/annuler.ts";
 export { peutEtreConfirmee } from "./fiche/decisions/confirmer.ts";
+export type { ResultatEtActions, SaisieAControler } from "./fiche/decisions/mettre-a-jour.ts";
 export { ficheApresSaisie, refusDeSaisie, suiteDe } from "./fiche/decisions/mettre-a-jour.ts";

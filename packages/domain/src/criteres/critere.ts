@@ -51,7 +51,8 @@ export type Choix<R> = {
   readonly [K in keyof R]?: (R[K] extends { readonly schema: z.ZodType<infer Valeur> } ? Valeur : never) | undefined;
 };
 
-type Presentation<Sujet, Valeur> = Pick<Critere<Sujet, Valeur>, "libelle" | "place" | "satisfait">;
+/** What a criterion says of itself, whatever its values are. */
+export type PresentationCritere<Sujet, Valeur> = Pick<Critere<Sujet, Valeur>, "libelle" | "place" | "satisfait">;
 
 const liste = <T extends z.ZodType>(element: T) =>
   z.array(element, { error: "Choisissez des valeurs de la liste." }).min(1).max(400).readonly();
@@ -59,7 +60,7 @@ const liste = <T extends z.ZodType>(element: T) =>
 /** A criterion with several codes of a closed list. */
 export function parCodes<Sujet, L extends LigneReferentiel>(
   referentiel: Referentiel<L>,
-  presentation: Presentation<Sujet, readonly L["code"][]>,
+  presentation: PresentationCritere<Sujet, readonly L["code"][]>,
 ): Critere<Sujet, readonly L["code"][]> {
   const schema = liste(referentiel.schema) as unknown as z.ZodType<readonly L["code"][]>;
   return { ...presentation, schema, saisie: { genre: "codes", choix: referentiel.lignes } };
@@ -68,7 +69,7 @@ export function parCodes<Sujet, L extends LigneReferentiel>(
 /** A criterion with one code out of some rows of a closed list. */
 export function parCode<Sujet, Code extends string>(
   choix: readonly (LigneReferentiel & { readonly code: Code })[],
-  presentation: Presentation<Sujet, Code>,
+  presentation: PresentationCritere<Sujet, Code>,
 ): Critere<Sujet, Code> {
   const codes = choix.map((ligne) => ligne.code) as [Code, ...Code[]];
   const schema = z.enum(codes, {
@@ -80,18 +81,21 @@ export function parCode<Sujet, Code extends string>(
 /** A criterion with several rows of an open list. */
 export function parIds<Sujet>(
   nom: ListeDeChoix,
-  presentation: Presentation<Sujet, readonly number[]>,
+  presentation: PresentationCritere<Sujet, readonly number[]>,
 ): Critere<Sujet, readonly number[]> {
   return { ...presentation, schema: liste(idSchema), saisie: { genre: "ids", liste: nom } };
 }
 
 /** A criterion with one row of an open list. */
-export function parId<Sujet>(nom: ListeDeChoix, presentation: Presentation<Sujet, number>): Critere<Sujet, number> {
+export function parId<Sujet>(
+  nom: ListeDeChoix,
+  presentation: PresentationCritere<Sujet, number>,
+): Critere<Sujet, number> {
   return { ...presentation, schema: idSchema, saisie: { genre: "id", liste: nom } };
 }
 
 /** A criterion with a calendar day of Europe/Paris. */
-export function parJour<Sujet>(presentation: Presentation<Sujet, Jour>): Critere<Sujet, Jour> {
+export function parJour<Sujet>(presentation: PresentationCritere<Sujet, Jour>): Critere<Sujet, Jour> {
   return {
     ...presentation,
     schema: jourSchema as unknown as z.ZodType<Jour>,
@@ -103,12 +107,12 @@ export function parJour<Sujet>(presentation: Presentation<Sujet, Jour>): Critere
 export const TEXTE_CHERCHE_MAX = 100;
 
 /** The free text of the name field (V5): personal, so it never stands in an address. */
-export function parTexte<Sujet>(presentation: Presentation<Sujet, string>): Critere<Sujet, string> {
+export function parTexte<Sujet>(presentation: PresentationCritere<Sujet, string>): Critere<Sujet, string> {
   return { ...presentation, schema: texteSchema(TEXTE_CHERCHE_MAX), saisie: { genre: "texte" } };
 }
 
 /** The candidate picked in the name field (V5), by the id of his dossier. */
-export function parCandidat<Sujet>(presentation: Presentation<Sujet, number>): Critere<Sujet, number> {
+export function parCandidat<Sujet>(presentation: PresentationCritere<Sujet, number>): Critere<Sujet, number> {
   return { ...presentation, schema: idSchema, saisie: { genre: "candidat" } };
 }
 

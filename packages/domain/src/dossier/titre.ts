@@ -1,6 +1,7 @@
 import { CIVILITES, type Civilite } from "../referentiels/civilites.ts";
 
-type Nomme = {
+/** What the title of a fiche is made of. */
+export type CandidatNomme = {
   readonly civilite: Civilite;
   readonly nom: string;
   readonly prenom: string;
@@ -8,12 +9,18 @@ type Nomme = {
 };
 
 /** F1: the title of a fiche, « Civilité NOM Prénom-Bassin »; derived, never stored. */
-export function titreFiche({ civilite, nom, prenom, bassin }: Nomme): string {
+export function titreFiche({ civilite, nom, prenom, bassin }: CandidatNomme): string {
   return `${CIVILITES.libelle(civilite)} ${nom.toLocaleUpperCase("fr")} ${prenom}-${bassin}`;
 }
 
 /** The header of a profile, « Civilité NOM (Prénom)-Bassin / Ville » (regles.md, « The profile »). */
-export function titreProfil({ civilite, nom, prenom, bassin, ville }: Nomme & { readonly ville: string }): string {
+export function titreProfil({
+  civilite,
+  nom,
+  prenom,
+  bassin,
+  ville,
+}: CandidatNomme & { readonly ville: string }): string {
   return `${CIVILITES.libelle(civilite)} ${nom.toLocaleUpperCase("fr")} (${prenom})-${bassin} / ${ville}`;
 }
 

@@ -27,40 +27,49 @@ export type SuiviRecrutement<E extends EtatSuivi = EtatSuivi> =
     };
 
 /** What a recruteur concludes: a résultat with exactly what goes with it (F8, F9). */
-export type ResultatDetaille = Simple<ResultatSimple> | Rejet<ResultatAvecCauses> | Recrutement<EtatSuivi>;
+export type ResultatDetaille =
+  | DetailSimple<ResultatSimple>
+  | DetailRejet<ResultatAvecCauses>
+  | DetailRecrutement<EtatSuivi>;
 
-type Simple<R extends ResultatSimple> = {
+/** A résultat that nothing goes with. */
+export type DetailSimple<R extends ResultatSimple> = {
   readonly resultat: R;
   readonly causes: readonly [];
   readonly suivi: null;
 };
-type Rejet<R extends ResultatAvecCauses> = {
+
+/** A résultat with its causes de rejet (F8). */
+export type DetailRejet<R extends ResultatAvecCauses> = {
   readonly resultat: R;
   readonly causes: CausesRejet;
   readonly suivi: null;
 };
-type Recrutement<E extends EtatSuivi> = {
+
+/** A recrutement with its suivi (F9). */
+export type DetailRecrutement<E extends EtatSuivi> = {
   readonly resultat: ResultatAvecSuivi;
   readonly causes: readonly [];
   readonly suivi: SuiviRecrutement<E>;
 };
 
 /** F3: a statut without délai has no échéance, one with a délai always has. */
-type EcheanceDu<S extends Statut | null> = S extends StatutSansDelai ? null : Instant;
+export type EcheanceDu<S extends Statut | null> = S extends StatutSansDelai ? null : Instant;
 
-type AvecEcheance =
+/** F3: each résultat with the échéance that its statut gives. */
+export type DetailAvecEcheance =
   | {
-      readonly [R in ResultatSimple]: Simple<R> & {
+      readonly [R in ResultatSimple]: DetailSimple<R> & {
         readonly echeance: EcheanceDu<StatutDuResultat<R>>;
       };
     }[ResultatSimple]
   | {
-      readonly [R in ResultatAvecCauses]: Rejet<R> & {
+      readonly [R in ResultatAvecCauses]: DetailRejet<R> & {
         readonly echeance: EcheanceDu<StatutDuResultat<R>>;
       };
     }[ResultatAvecCauses]
   | {
-      readonly [E in EtatSuivi]: Recrutement<E> & {
+      readonly [E in EtatSuivi]: DetailRecrutement<E> & {
         readonly echeance: EcheanceDu<StatutDeLEtat<E>>;
       };
     }[EtatSuivi];
@@ -94,7 +103,7 @@ export type FicheCommune = {
  * without its suivi, a CDI with an end date (F9), an échéance on a statut without délai (F3). The statut is no
  * field: it is always {@link statutDe} of the rest (F2).
  */
-export type Fiche = FicheCommune & AvecEcheance;
+export type Fiche = FicheCommune & DetailAvecEcheance;
 
 /** All that a statut follows from (F2): a form knows it before the rest of the entry is complete. */
 export type ResultatEtEtat =

@@ -182,7 +182,8 @@ export const RESULTATS = referentiel([
   },
 ]);
 
-type LigneResultat = (typeof RESULTATS)["lignes"][number];
+/** A row of the résultats. */
+export type LigneResultat = (typeof RESULTATS)["lignes"][number];
 
 /** The code of a résultat. */
 export type Resultat = LigneResultat["code"];

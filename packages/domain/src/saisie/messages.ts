@@ -1,6 +1,7 @@
 import type { z } from "zod";
 
-type Faute = z.core.$ZodRawIssue;
+/** A fault as a schema finds it. */
+export type Faute = z.core.$ZodRawIssue;
 
 function messageDeTaille(faute: Extract<Faute, { code: "too_big" | "too_small" }>): string {
   const trop = faute.code === "too_big";

@@ -63,7 +63,7 @@ export function suiteDe(
 }
 
 /**
- * The fiche that an entry would give at `now` (F2 to F4). It checks no rule; {@link mettreAJour} does.
+ * The fiche that an entry would give at `now` (F2 to F4). It checks no rule; `decideFiche` does.
  */
 export function ficheApresSaisie(fiche: Fiche, saisie: SaisieFiche, now: Instant): Fiche {
   const detail = detailDe(saisie);
