@@ -1,10 +1,13 @@
 import { defineConfig } from "vitest/config";
 
 /** Projects whose files may ask for a database (`tests/cluster`). */
-const WITH_DATABASE = new Set(["db", "api"]);
+const WITH_DATABASE = new Set(["db", "api", "pannes"]);
 
 /** Projects that test pure functions: their files share a process, which makes them three times as fast. */
 const PURE = new Set(["domain", "ui"]);
+
+/** Fifty kills, with a start after each, on a machine that does other things besides. */
+const FAULTS_TIMEOUT_MS = 1_200_000;
 
 function project(name: string) {
   return {
@@ -13,6 +16,7 @@ function project(name: string) {
       name,
       include: [`tests/${name}/**/*.test.ts`],
       isolate: !PURE.has(name),
+      ...(name === "pannes" && { testTimeout: FAULTS_TIMEOUT_MS, fileParallelism: false }),
       globalSetup: WITH_DATABASE.has(name) ? ["tests/cluster/global-setup.ts"] : [],
     },
   };
@@ -24,6 +28,6 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    projects: ["domain", "ui", "db", "api", "maison"].map(project),
+    projects: ["domain", "ui", "db", "api", "maison", "pannes"].map(project),
   },
 });

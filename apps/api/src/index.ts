@@ -8,4 +8,5 @@ export { ouvrirJournal, type Journal } from "./journal/journal.ts";
 export { LIMITES_COMPTE, type ValeursLimites } from "./limites/valeurs.ts";
 export { appRouter, type AppRouter } from "./root.ts";
 export { buildServer, type DependancesServeur } from "./server.ts";
+export { preparerAffluence } from "./serveur/affluence.ts";
 export { hacher } from "./session/mot-de-passe.ts";

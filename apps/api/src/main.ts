@@ -3,9 +3,10 @@ import { EmbeddedPostgresError, startEmbeddedPostgres } from "@sar/db/embedded";
 import { preparerArret, type Arret } from "./demarrage/arret.ts";
 import { ErreurDemarrage } from "./demarrage/erreur-demarrage.ts";
 import { verifierPort } from "./demarrage/port.ts";
+import { surveiller } from "./demarrage/surveiller.ts";
 import { lireReglages, type Reglages } from "./env.ts";
 import { erreurPourJournal } from "./journal/erreur-pour-journal.ts";
-import { ouvrirJournal, type Journal } from "./journal/journal.ts";
+import { ouvrirJournal } from "./journal/journal.ts";
 
 const RACINE = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -18,15 +19,6 @@ async function trouverBase({ baseUrl, dossierDonnees }: Reglages, arret: Arret):
   const serveur = await startEmbeddedPostgres({ dataDir: dossierDonnees, log: dire });
   arret.prevoir(() => serveur.stop());
   return serveur.url;
-}
-
-/** An exception that nobody caught ends the process, with the whole of it in the log. */
-function surveiller(journal: Journal, arret: Arret): void {
-  process.on("uncaughtException", (err) => {
-    if (arret.enCours()) return;
-    journal.fatal({ err }, "Uncaught exception");
-    void arret.finir(1);
-  });
 }
 
 /** What is wrong is told before the rest is loaded; the rest is loaded while the database starts. */

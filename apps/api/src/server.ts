@@ -14,6 +14,8 @@ import { routeMetriques } from "./metriques/metriques.routes.ts";
 import { routesSante } from "./sante/sante.routes.ts";
 import { poserEntetes } from "./serveur/entetes.ts";
 import { poserErreurs, repondreErreur } from "./serveur/erreurs.ts";
+import { poserFermeture } from "./serveur/fermeture.ts";
+import { repondreIllisible } from "./serveur/illisible.ts";
 import { verifierOrigine } from "./serveur/origine.ts";
 import { servirPages } from "./serveur/pages.ts";
 import { routesTrpc } from "./serveur/trpc.routes.ts";
@@ -22,6 +24,10 @@ import { preparerSessions } from "./session/sessions.ts";
 const SECONDE = 1_000;
 const CORPS_MAX_OCTETS = 16 * 1024;
 const CHEMIN_MAX = 500;
+// Far above what the people of an installation and their proxies hold open; beyond, a connection is refused.
+const CONNEXIONS_MAX = 2_000;
+// A proxy's connection that lives for ever would keep all of its people on one of several processes.
+const REQUETES_PAR_CONNEXION = 1_000;
 
 /** What the server needs from outside. */
 export type DependancesServeur = {
@@ -61,10 +67,14 @@ function creerApp({ journal, reglages }: DependancesServeur): FastifyInstance {
     requestTimeout: 20 * SECONDE,
     connectionTimeout: 60 * SECONDE,
     keepAliveTimeout: 65 * SECONDE,
+    maxRequestsPerSocket: REQUETES_PAR_CONNEXION,
+    http: { headersTimeout: 10 * SECONDE, connectionsCheckingInterval: 2 * SECONDE },
     forceCloseConnections: "idle",
+    return503OnClosing: false,
+    clientErrorHandler: repondreIllisible,
     frameworkErrors: (erreur, requete, reponse) => void repondreErreur(erreur, requete, reponse),
   });
-  app.server.headersTimeout = 10 * SECONDE;
+  app.server.maxConnections = CONNEXIONS_MAX;
   return app;
 }
 
@@ -105,6 +115,7 @@ export async function buildServer(dependances: DependancesServeur): Promise<Fast
   const services = preparerServices(dependances);
   const app = creerApp(dependances);
   mesurer(app, services.metriques);
+  poserFermeture(app);
   await app.register(cookie);
   await poserEntetes(app, reglages.https);
   verifierOrigine(app, reglages.origines);

@@ -1,18 +1,20 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
-import postgres, { type Sql } from "postgres";
+import type { Sql } from "postgres";
+import { openPool } from "./pool.ts";
 
 export interface DatabaseOptions {
   /** Connections at most; 10 if absent. */
   max?: number;
   /** What PostgreSQL calls our connections in `pg_stat_activity`. */
   applicationName?: string;
-  /** How long one statement may take, in milliseconds, before the server gives it up; for ever if absent. */
+  /** How long one statement may take, or a transaction wait for its next, in milliseconds, before the server gives
+   * it up; for ever if absent. */
   statementTimeout?: number;
+  /** Is told each time that connections were lost, or that none could be opened. */
+  onLoss?: () => void;
 }
 
-// While the database is away, who waits for it is told so within seconds, and finds it again as soon.
-const RETRY_SECONDS = 0.5;
-const CONNECT_SECONDS = 10;
+const CONNECT_SECONDS = 5;
 
 export interface Database {
   /** postgres.js, for statements that drizzle does not write. */
@@ -36,17 +38,18 @@ export interface Database {
  * digit (`2018-01-25 12:02:09.5+00`), never through a JavaScript Date.
  */
 export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
-  const sql = postgres(url, {
-    max: options.max ?? 10,
-    connection: {
-      application_name: options.applicationName ?? "sar",
-      plan_cache_mode: "force_custom_plan",
-      TimeZone: "UTC",
-      ...(options.statementTimeout !== undefined && { statement_timeout: options.statementTimeout }),
-    },
-    connect_timeout: CONNECT_SECONDS,
-    backoff: () => RETRY_SECONDS,
-    onnotice: () => undefined,
-  });
-  return { sql, db: drizzle(sql), close: () => sql.end({ timeout: 5 }) };
+  const { max = 10, applicationName = "sar", statementTimeout, onLoss = () => undefined } = options;
+  const limits = statementTimeout !== undefined && {
+    statement_timeout: statementTimeout,
+    idle_in_transaction_session_timeout: statementTimeout,
+  };
+  const connection = {
+    application_name: applicationName,
+    plan_cache_mode: "force_custom_plan",
+    TimeZone: "UTC",
+    ...limits,
+  };
+  const settings = { max, connection, connect_timeout: CONNECT_SECONDS, onnotice: () => undefined };
+  const { sql, close } = openPool(url, settings, onLoss);
+  return { sql, db: drizzle(sql), close };
 }

@@ -1,5 +1,6 @@
 export { openDatabase, type Database, type DatabaseOptions } from "./client.ts";
 export { migrate } from "./migrate.ts";
+export { isDatabaseUnavailable } from "./unavailable.ts";
 export * from "./schema/index.ts";
 export * from "./session/compte.repository.ts";
 export * from "./session/limite.queries.ts";

@@ -1,5 +1,6 @@
 import { setTimeout as delai } from "node:timers/promises";
 import { migrate, openDatabase, type Database } from "@sar/db";
+import { ouvrirJournal, type Journal } from "../journal/journal.ts";
 import { ecrireListesDeDepart } from "../listes-de-depart/ecrire.ts";
 import { codeDe, ErreurDemarrage } from "./erreur-demarrage.ts";
 
@@ -67,9 +68,11 @@ async function completerListes(url: string): Promise<void> {
 /**
  * Brings the database up to date, with the open lists that every installation starts with, and opens the pool of
  * connections.
+ *
+ * @param journal is told each time that the database is lost later on
  * @throws ErreurDemarrage when it cannot be brought up to date
  */
-export async function preparerBase(url: string): Promise<Database> {
+export async function preparerBase(url: string, journal: Journal = ouvrirJournal("silent")): Promise<Database> {
   try {
     await migrate(url, () => completerListes(url));
   } catch (erreur) {
@@ -78,5 +81,8 @@ export async function preparerBase(url: string): Promise<Database> {
       { cause: erreur },
     );
   }
-  return openDatabase(url, { statementTimeout: REQUETE_MAX_MS });
+  return openDatabase(url, {
+    statementTimeout: REQUETE_MAX_MS,
+    onLoss: () => journal.error("The database was lost: what needs it fails until it is back"),
+  });
 }

@@ -26,7 +26,7 @@ export type Service = {
  */
 export async function servir({ reglages, journal, arret, url, dire }: Service): Promise<readonly string[]> {
   if (reglages.baseUrl !== undefined) await verifierBase(url);
-  const base = await preparerBase(url);
+  const base = await preparerBase(url, journal);
   arret.prevoir(() => base.close());
   const comptes = reglages.baseUrl === undefined ? await preparerDemo(url, reglages, dire) : [];
   const app = await buildServer({ base, reglages, journal, dossierWeb: DOSSIER_WEB });

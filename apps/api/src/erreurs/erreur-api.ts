@@ -61,6 +61,13 @@ export function verrouFerme(message: string): ErreurApi {
   return new ErreurApi("PRECONDITION_FAILED", { message, erreurs: [{ regle: "V7", champ: null, message }] });
 }
 
+const REPRISE_SECONDES = 2;
+
+/** 503: the database is out of reach, or there is no room for one more request; worth trying again soon. */
+export function indisponible(): ErreurApi {
+  return new ErreurApi("SERVICE_UNAVAILABLE", { attendreSecondes: REPRISE_SECONDES });
+}
+
 /** 429: a throttle refuses, for so many seconds. */
 export function tropDeDemandes(attendreSecondes: number, message?: string): ErreurApi {
   return new ErreurApi(

@@ -1,7 +1,8 @@
+import { isDatabaseUnavailable } from "@sar/db";
 import type { Refus } from "@sar/domain";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
-import { ErreurApi } from "./erreur-api.ts";
+import { ErreurApi, indisponible } from "./erreur-api.ts";
 import type { CodeErreur } from "./phrases.ts";
 
 // The entry of a form stands below this key of a command; the domain's refusals name its fields without it.
@@ -59,8 +60,8 @@ function codeHttp(erreur: unknown): CodeErreur | null {
 }
 
 /**
- * The refusal that an error stands for: a form at fault (400), a refusal of ours, or one of tRPC's; null when the
- * fault is on our side (500).
+ * The refusal that an error stands for: a form at fault (400), a refusal of ours, one of tRPC's, or a database that
+ * is away (503); null when the fault is on our side (500).
  */
 export function traduire(erreur: unknown): ErreurApi | null {
   const causes = chaine(erreur);
@@ -68,9 +69,11 @@ export function traduire(erreur: unknown): ErreurApi | null {
   if (notre) return notre;
   const saisie = causes.find((cause) => cause instanceof z.core.$ZodError);
   if (saisie) return estEntree(erreur) ? erreurDeSaisie(saisie.issues.map(refusDeSaisie)) : null;
+  if (isDatabaseUnavailable(erreur)) return indisponible();
   if (causes.some(estValeurRefuseeParLaBase)) return new ErreurApi("BAD_REQUEST");
   if (erreur instanceof TRPCError && erreur.code !== "INTERNAL_SERVER_ERROR") return new ErreurApi(erreur.code);
   const code = codeHttp(erreur);
+  if (code === "SERVICE_UNAVAILABLE") return indisponible();
   return code === null ? null : new ErreurApi(code);
 }
 

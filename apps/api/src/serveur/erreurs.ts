@@ -7,6 +7,8 @@ import { traduire } from "../erreurs/traduire.ts";
 export function repondreErreur(erreur: unknown, requete: FastifyRequest, reponse: FastifyReply): FastifyReply {
   const refus = traduire(erreur);
   if (refus === null) requete.log.error({ err: erreur, objet: requete.routeOptions.url }, "Unexpected error");
+  if (refus?.code === "SERVICE_UNAVAILABLE")
+    requete.log.warn({ err: erreur, objet: requete.routeOptions.url }, "Unavailable");
   const vue = formaterErreur(erreur, requete.id);
   if (refus?.attendreSecondes) reponse.header("retry-after", refus.attendreSecondes);
   reponse.code(vue.data.httpStatus).header("cache-control", "no-store");
