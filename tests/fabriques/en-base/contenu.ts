@@ -1,3 +1,4 @@
+// cspell:disable -- names of PostgreSQL's catalogue
 import type { Database } from "@sar/db";
 
 /** A row by the names of its columns, as PostgreSQL writes it in JSON. */

@@ -1,3 +1,4 @@
+-- cspell:ignore darcroy
 -- Rows that are legal once 0001 has run: every table and every column of it holds something.
 insert into bassin (id, code, libelle) overriding system value values (1, 'strasbourg', 'Strasbourg'), (2, 'metz', 'Metz');
 insert into famille_metier (id, code, libelle) overriding system value values (1, 'reseau', 'Réseau');
