@@ -7,7 +7,7 @@ export type Ligne = Readonly<Record<string, unknown>>;
 const NOS_SCHEMAS = `n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')`;
 
 /** The tables of a database, of every schema but PostgreSQL's own, as they are written in SQL. */
-export async function tablesDe({ sql }: Database): Promise<string[]> {
+async function tablesDe({ sql }: Database): Promise<string[]> {
   const tables = await sql.unsafe<{ nom: string }[]>(`
     select format('%I.%I', n.nspname, c.relname) as nom from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p') and ${NOS_SCHEMAS} order by 1`);
