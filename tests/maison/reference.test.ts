@@ -14,4 +14,4 @@ const pages = (dossier: string) =>
 it("the API reference of the domain is up to date (npm run fix writes it), and all its links hold", () => {
   execFileSync("node", [join(RACINE, "tools/reference/reference.mjs"), neuve], { stdio: "pipe" });
   expect(pages(join(RACINE, "docs/reference/domain"))).toEqual(pages(neuve));
-});
+}, 300_000);
