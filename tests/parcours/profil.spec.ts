@@ -56,6 +56,7 @@ test("the profile: header, four sections, the matrix, five volets with every fie
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^(Monsieur|Madame) .+ \(.+\)-.+ \/ .+/);
   for (const nom of SECTIONS) await expect(page.getByRole("heading", { level: 2, name: nom })).toBeVisible();
   for (const nom of VOLETS) await expect(page.getByRole("heading", { level: 3, name: nom })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 3, name: "Formations envisagées ou suivies" })).toBeVisible();
   for (const nom of CHAMPS) await expect(page.getByRole("term").filter({ hasText: nom }).first()).toBeAttached();
 
   const matrice = page.getByRole("table", { name: /Avis du recruteur conseil/ });

@@ -2,6 +2,7 @@ import type {
   ComportementsVue,
   ContratRecherche,
   Instant,
+  LienAdcVue,
   ProfilVue,
   TypeEntreprise,
   VoletComportement,
@@ -9,14 +10,17 @@ import type {
   VoletProjet,
   VoletQualifications,
 } from "@sar/domain";
-import { CONTRATS_RECHERCHES, TYPES_ENTREPRISE, ZONES_MOBILITE } from "@sar/domain";
+import { CONTRATS_RECHERCHES, LIENS_ADC, NATURES_COMPORTEMENT, TYPES_ENTREPRISE, ZONES_MOBILITE } from "@sar/domain";
 import { eq, sql, type SQL } from "drizzle-orm";
 import { alias, type AnyPgColumn, type PgTable } from "drizzle-orm/pg-core";
 import type { Connexion } from "../connexion.ts";
+import { alphabetique, parLibelle } from "../listes/ordre.ts";
 import {
+  actionAdc,
   comportement,
   diplome,
   dossier,
+  dossierActionAdc,
   dossierCertification,
   dossierComportement,
   dossierContratRecherche,
@@ -43,7 +47,7 @@ type Liste = PgTable & { readonly id: AnyPgColumn; readonly libelle: AnyPgColumn
 /** The labels of the rows of an open list that hang on the dossier, in alphabetical order. */
 const libelles = (liste: Liste, { table, dossierId, ref }: Lien) =>
   sql<string[]>`array(${sql`select ${liste.libelle} from ${table} join ${liste} on ${liste.id} = ${ref}
-    where ${dossierId} = ${id} order by ${liste.libelle}`})`;
+    where ${dossierId} = ${id}`})`.mapWith((lus: string[]) => lus.toSorted(alphabetique));
 
 /** The codes that hang on the dossier, in the order of their list. */
 const codes = <Code extends string>(
@@ -59,11 +63,21 @@ const codes = <Code extends string>(
 const json = <T>(select: SQL) => sql<T[]>`coalesce((${select}), '[]')`;
 
 const comportements = json<ComportementsVue>(sql`
-  select jsonb_agg(jsonb_build_object('famille', f.famille, 'comportements', f.comportements) order by f.famille)
+  select jsonb_agg(jsonb_build_object('famille', f.famille, 'comportements', f.comportements))
   from (select ${comportement.famille}, jsonb_agg(jsonb_build_object('libelle', ${comportement.libelle},
-      'nature', ${dossierComportement.nature}) order by ${dossierComportement.nature}, ${comportement.libelle}) as comportements
+      'nature', ${dossierComportement.nature})) as comportements
     from ${dossierComportement} join ${comportement} on ${comportement.id} = ${dossierComportement.comportementId}
-    where ${dossierComportement.dossierId} = ${id} group by ${comportement.famille}) as f`);
+    where ${dossierComportement.dossierId} = ${id} group by ${comportement.famille}) as f`).mapWith(
+  (lus: ComportementsVue[]) =>
+    lus
+      .map(({ famille, comportements: traits }) => ({
+        famille,
+        comportements: traits.toSorted(
+          (a, b) => NATURES_COMPORTEMENT.rang(a.nature) - NATURES_COMPORTEMENT.rang(b.nature) || parLibelle(a, b),
+        ),
+      }))
+      .toSorted((a, b) => alphabetique(a.famille, b.famille)),
+);
 
 const mobilite = json<VoletComportement["mobilite"][number]>(sql`
   select jsonb_agg(jsonb_build_object('zone', ${dossierMobilite.zone}, 'frequence', ${dossierMobilite.frequence}))
@@ -71,7 +85,16 @@ const mobilite = json<VoletComportement["mobilite"][number]>(sql`
   lues.toSorted((a, b) => ZONES_MOBILITE.rang(a.zone) - ZONES_MOBILITE.rang(b.zone)),
 );
 
+const liensAdc = json<LienAdcVue>(sql`
+  select jsonb_agg(jsonb_build_object('action', ${actionAdc.libelle}, 'lien', ${dossierActionAdc.lien},
+    'rechercheEntreprise', ${dossierActionAdc.rechercheEntreprise}))
+  from ${dossierActionAdc} join ${actionAdc} on ${actionAdc.id} = ${dossierActionAdc.actionAdcId}
+  where ${dossierActionAdc.dossierId} = ${id}`).mapWith((lus: LienAdcVue[]) =>
+  lus.toSorted((a, b) => LIENS_ADC.rang(b.lien) - LIENS_ADC.rang(a.lien) || alphabetique(a.action, b.action)),
+);
+
 type Volets = {
+  readonly liensAdc: readonly LienAdcVue[];
   readonly comportement: VoletComportement;
   readonly experiences: VoletExperiences;
   readonly qualifications: VoletQualifications;
@@ -101,6 +124,7 @@ async function lireVolets(db: Connexion, dossierId: number): Promise<Volets | nu
   };
   const [lus] = await db
     .select({
+      liensAdc,
       comportement: {
         comportements,
         mobilite,

@@ -1,6 +1,7 @@
 import type { ContratRecherche } from "../referentiels/contrats-recherches.ts";
 import type { Disponibilite } from "../referentiels/disponibilites.ts";
 import type { FrequenceMobilite } from "../referentiels/frequences-mobilite.ts";
+import type { LienAdc } from "../referentiels/liens-adc.ts";
 import type { NatureComportement } from "../referentiels/natures-comportement.ts";
 import type { NiveauEtude } from "../referentiels/niveaux-etude.ts";
 import type { TrancheAnnees } from "../referentiels/tranches-annees.ts";
@@ -54,8 +55,17 @@ export type VoletProjet = {
   readonly salaireMinimum: TrancheSalaire | null;
 };
 
+/** The link of a candidate to an action ADC, and whether an entreprise for the stage is still sought. */
+export type LienAdcVue = {
+  readonly action: string;
+  readonly lien: LienAdc;
+  readonly rechercheEntreprise: boolean;
+};
+
 /** The whole profile of a candidate: header, four sections, the matrix of the avis, five volets. */
 export type ProfilVue = SyntheseVue & {
+  /** What he follows or has followed first, what he is merely interested in last. */
+  readonly liensAdc: readonly LienAdcVue[];
   readonly competences: readonly SavoirFaireParTheme[];
   readonly comportement: VoletComportement;
   readonly experiences: VoletExperiences;

@@ -10,6 +10,7 @@ import { MetiersParFamille } from "../dossier/MetiersSection.tsx";
 import { Donnees, SectionDossier, Valeur } from "../dossier/SectionDossier.tsx";
 import { lignesSituation } from "../dossier/SituationSection.tsx";
 import { ClassificationTint } from "../referentiels/ClassificationTint.tsx";
+import { LiensAdc } from "./LiensAdc.tsx";
 import { MatriceAvis } from "./MatriceAvis.tsx";
 import classes from "./ProfilView.module.css";
 import { idPartie, PARTIES_PROFIL } from "./sections.ts";
@@ -51,7 +52,7 @@ function ProfilSection({ profil: { metiers, documents }, acces }: VueProps & Pic
   );
 }
 
-function StatutSection({ profil: { situation, classement } }: VueProps) {
+function StatutSection({ profil: { situation, classement, liensAdc } }: VueProps) {
   return (
     <SectionDossier titre={PARTIES_PROFIL.statut} ancre={idPartie("statut")}>
       <Donnees
@@ -68,6 +69,12 @@ function StatutSection({ profil: { situation, classement } }: VueProps) {
           ],
         ]}
       />
+      <div className={classes.part}>
+        <Title order={3} className={classes.subtitle ?? ""}>
+          Formations envisagées ou suivies
+        </Title>
+        <LiensAdc liens={liensAdc} />
+      </div>
     </SectionDossier>
   );
 }
