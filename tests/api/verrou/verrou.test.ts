@@ -2,7 +2,7 @@ import {
   AVERTISSEMENT_VERROU,
   type FicheEnregistreeVue,
   type FicheOuverteVue,
-  type LigneFicheDepassee,
+  type LignePortefeuille,
   type SessionVue,
 } from "@sar/domain";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -72,8 +72,10 @@ describe("V7: while a recruteur has a fiche of his own past its échéance", () 
   );
 
   test("V7: he sees the list of those fiches, and how many they are", async () => {
-    const lignes = donnees<LigneFicheDepassee[]>(await serveur.appeler(ALICE, "verrou.fiches"));
-    expect(lignes).toMatchObject([{ ficheId: monde.ficheAlice, echeance: ECHEANCE, recruteur: "Alice Martin" }]);
+    const lignes = donnees<LignePortefeuille[]>(await serveur.appeler(ALICE, "verrou.fiches"));
+    expect(lignes).toMatchObject([
+      { ficheId: monde.ficheAlice, echeance: ECHEANCE, recruteur: { id: ALICE.compteId, nom: "Alice Martin" } },
+    ]);
     expect(donnees<SessionVue>(await serveur.appeler(ALICE, "session.moi")).fichesDepassees).toBe(1);
     expect(donnees(await serveur.appeler(BRUNO, "verrou.fiches"))).toEqual([]);
   });

@@ -13,8 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => base.close());
 
-const lire = async (dossierId: number) =>
-  lireProfil(base.db, { dossierId, entrepriseId: ENTREPRISE, now: OUVERTURE });
+const lire = async (dossierId: number) => lireProfil(base.db, { dossierId, entrepriseId: ENTREPRISE, now: OUVERTURE });
 
 describe("the profile", () => {
   test("tells every field of the five volets and the links to actions ADC, lists in their order", async () => {

@@ -1,5 +1,5 @@
-import { compterFichesDepassees, enregistrerDossiers, fiche, fichesDepassees, ligneDeFiche } from "@sar/db";
-import { fichesQuiBloquent, type Fiche } from "@sar/domain";
+import { compterFichesDepassees, enregistrerDossiers, fiche, ligneDeFiche, lireLignesPortefeuille } from "@sar/db";
+import { fichesQuiBloquent, type Fiche, type Instant } from "@sar/domain";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { TestDatabase } from "../../cluster/database.ts";
@@ -9,7 +9,7 @@ import { unCandidat, unClassement } from "../../fabriques/candidat.ts";
 import { ouvrirBase } from "../../fabriques/en-base/base.ts";
 import { dossierDe } from "../../fabriques/en-base/dossiers.ts";
 import { uneFiche, unDetail } from "../../fabriques/fiche.ts";
-import { ALICE, BRUNO, DENIS } from "../../fabriques/personnes.ts";
+import { acteur, ALICE, BRUNO, DENIS } from "../../fabriques/personnes.ts";
 
 const DOSSIERS = 12;
 let base: TestDatabase;
@@ -21,6 +21,13 @@ beforeAll(async () => {
   await base.db.transaction((tx) => enregistrerDossiers(tx, dossiers));
 });
 afterAll(() => base.close());
+
+type Recruteur = typeof ALICE;
+
+const TOUTES = { tri: { colonne: "echeance", ordre: "asc" }, curseur: null, nombre: 100 } as const;
+
+const lireDepassees = (qui: Recruteur, now: Instant) =>
+  lireLignesPortefeuille(base.db, { vue: "depassees", criteres: {}, recruteur: acteur(qui), now }, TOUTES);
 
 const arbFiches = fc.array(
   fc.record({
@@ -47,11 +54,12 @@ describe("V7: the gate", () => {
           .insert(fiche)
           .values(lignes.map((ligne, rang) => ({ ...ligne, annuleeLe: tirees[rang]?.annulee ? ligne.creeLe : null })));
         const enCours = fiches.filter((_, rang) => !tirees[rang]?.annulee);
-        for (const { compteId } of [ALICE, BRUNO, DENIS]) {
+        for (const qui of [ALICE, BRUNO, DENIS]) {
+          const { compteId } = qui;
           const attendues = fichesQuiBloquent(enCours, compteId, now).toSorted(
             (a, b) => a.echeance!.localeCompare(b.echeance!) || a.dossierId - b.dossierId,
           );
-          const lues = await fichesDepassees(base.db, compteId, now);
+          const lues = await lireDepassees(qui, now);
           expect(lues.map(({ dossierId }) => dossierId)).toEqual(attendues.map(({ dossierId }) => dossierId));
           expect(await compterFichesDepassees(base.db, compteId, now)).toBe(attendues.length);
         }
@@ -64,14 +72,15 @@ describe("V7: the gate", () => {
     await base.sql`truncate fiche restart identity cascade`;
     await base.db.insert(fiche).values(ligneDeFiche(uneFiche({ dossierId: 1, actions: ["analyse_cv"] })));
     const { creeLe, echeance } = uneFiche();
-    expect(await fichesDepassees(base.db, ALICE.compteId, echeance!)).toEqual([
+    expect(await lireDepassees(ALICE, echeance!)).toEqual([
       {
         ficheId: 1,
         version: 1,
         dossierId: 1,
         titre: "Monsieur CORNU Nicolas-Bassin 1",
         bassin: "Bassin 1",
-        recruteur: "Alice Martin",
+        recruteur: { id: ALICE.compteId, nom: "Alice Martin" },
+        metiers: ["Métier 3"],
         situation: { code: "recherche", dateEffet: "2017-12-01", dateFin: null },
         classification: "non_employable",
         statut: "etude_en_cours",

@@ -14,7 +14,7 @@ import { useLien } from "../cadre/useLien.ts";
 import { useSession } from "../cadre/useSession.ts";
 import { useTitrePage } from "../cadre/useTitrePage.ts";
 import { lireErreur } from "../erreurs.ts";
-import { useRelectureFiches } from "../portefeuille/useRelectureFiches.ts";
+import { useApresChangement } from "../fiche/useApresChangement.ts";
 import { trpc } from "../trpc.ts";
 
 type Refus = { readonly ficheId: number; readonly message: string };
@@ -22,7 +22,7 @@ type Refus = { readonly ficheId: number; readonly message: string };
 /** F5 from the Accueil: the row goes at once, and comes back with its reason when it is refused. */
 function useConfirmation() {
   const utils = trpc.useUtils();
-  const relire = useRelectureFiches();
+  const relire = useApresChangement();
   const [refus, setRefus] = useState<Refus | null>(null);
   const confirmer = trpc.fiche.confirmer.useMutation({
     onMutate: async ({ ficheId }) => {
@@ -45,7 +45,7 @@ function useConfirmation() {
       utils.accueil.lire.setData(undefined, avant);
       setRefus({ ficheId, message: lireErreur(error).message });
     },
-    onSettled: relire,
+    onSettled: () => relire(),
   });
   return { refus, confirmer: ({ ficheId, version }: LignePortefeuille) => confirmer.mutate({ ficheId, version }) };
 }

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useSession } from "../cadre/useSession.ts";
 import { lireErreur } from "../erreurs.ts";
 import { trpc } from "../trpc.ts";
-import { useRelectureFiches } from "./useRelectureFiches.ts";
+import { useApresChangement } from "../fiche/useApresChangement.ts";
 
 const VERROU_OUVERT = "La recherche dans le vivier est de nouveau ouverte.";
 
@@ -23,7 +23,7 @@ type Args = {
 /** F5, F13: one command for all selected fiches. What is done is told by a toast, what is refused by its row. */
 export function useCommandeGroupee({ selection, recruteurs, onFait }: Args) {
   const { compteId, fichesDepassees } = useSession();
-  const relire = useRelectureFiches();
+  const relire = useApresChangement();
   const [bilan, setBilan] = useState<Bilan | null>(null);
   const appliquer = trpc.portefeuille.appliquer.useMutation();
 

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from "@mantine/core";
-import type { LigneFicheDepassee } from "@sar/domain";
+import type { LignePortefeuille } from "@sar/domain";
 import { LeaveDialog, showToast, useNow, VerrouView, type RefusConfirmation } from "@sar/ui";
 import type { NavigateOptions } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
@@ -14,9 +14,9 @@ import { trpc } from "../trpc.ts";
 import { EditeurFiche } from "./EditeurFiche.tsx";
 import { useEditeurs } from "./useEditeurs.ts";
 
-function remettre(fiche: LigneFicheDepassee | undefined, fiches: readonly LigneFicheDepassee[] | undefined) {
+function remettre(fiche: LignePortefeuille | undefined, fiches: readonly LignePortefeuille[] | undefined) {
   if (!fiche || !fiches || fiches.some(({ ficheId }) => ficheId === fiche.ficheId)) return fiches?.slice();
-  return [...fiches, fiche].sort((a, b) => (a.echeance < b.echeance ? -1 : 1));
+  return [...fiches, fiche].sort((a, b) => (a.echeance ?? "").localeCompare(b.echeance ?? ""));
 }
 
 /** F5 from the list: the row goes at once, and comes back with its reason when it is refused. */
@@ -42,7 +42,7 @@ function useConfirmation() {
   return {
     refus,
     enCours: confirmer.isPending,
-    confirmer: ({ ficheId, version }: LigneFicheDepassee) => confirmer.mutate({ ficheId, version }),
+    confirmer: ({ ficheId, version }: LignePortefeuille) => confirmer.mutate({ ficheId, version }),
   };
 }
 
@@ -93,8 +93,8 @@ export function Verrou() {
         fiches={fiches}
         now={now}
         refus={refus}
-        lienFiche={(ficheId) => lien(versFiche(ficheId))}
-        lienDossier={(dossierId) => lien({ to: "/dossiers/$dossierId", params: { dossierId: String(dossierId) } })}
+        lienFiche={({ ficheId }) => lien(versFiche(ficheId))}
+        lienProfil={({ dossierId }) => lien({ to: "/dossiers/$dossierId", params: { dossierId: String(dossierId) } })}
         ouvertes={ouvertes}
         onBasculer={basculer}
         editeur={(ficheId) => (

@@ -1,9 +1,6 @@
 import type { ActionEffectuee } from "../referentiels/actions-effectuees.ts";
 import type { ActionRapide } from "../referentiels/actions-rapides.ts";
-import type { Classification } from "../referentiels/classifications.ts";
 import type { Statut } from "../referentiels/statuts.ts";
-import type { Resultat } from "../referentiels/resultats.ts";
-import type { SituationVue } from "../dossier/vues.ts";
 import type { Instant } from "../temps/instant.ts";
 import type { Changement, TypeEvenement } from "./evenements.ts";
 import type { ResultatDetaille } from "./fiche.ts";
@@ -61,21 +58,4 @@ export type FicheEnregistreeVue = {
   readonly depassee: boolean;
   /** Fiches of the recruteur that still shut the gate. */
   readonly fichesDepassees: number;
-};
-
-/** V7, P3: one fiche of the gate's list. */
-export type LigneFicheDepassee = {
-  readonly ficheId: number;
-  readonly version: number;
-  readonly dossierId: number;
-  readonly titre: string;
-  readonly bassin: string;
-  readonly recruteur: string;
-  readonly situation: SituationVue | null;
-  readonly classification: Classification | null;
-  readonly statut: Statut;
-  readonly resultat: Resultat;
-  readonly creeLe: Instant;
-  readonly echeance: Instant;
-  readonly actions: readonly ActionEffectuee[];
 };

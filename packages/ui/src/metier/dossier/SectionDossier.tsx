@@ -33,14 +33,16 @@ export function Valeur({ children }: { readonly children: ReactNode }) {
 type DonneesProps = {
   /** Labels with their values; null for one that is not known. */
   readonly lignes: readonly (readonly [libelle: string, valeur: ReactNode])[];
+  /** Each label over its value, side by side where there is room, in place of one a line. */
+  readonly empilees?: boolean;
 };
 
-/** Labelled values, one a line. */
-export function Donnees({ lignes }: DonneesProps) {
+/** Labelled values. */
+export function Donnees({ lignes, empilees = false }: DonneesProps) {
   return (
-    <dl className={classes.donnees}>
+    <dl className={classes.donnees} data-empilees={empilees || undefined}>
       {lignes.map(([libelle, valeur]) => (
-        <div key={libelle} className={classes.ligne}>
+        <div key={libelle}>
           <dt>{libelle}</dt>
           <dd>
             <Valeur>{valeur}</Valeur>

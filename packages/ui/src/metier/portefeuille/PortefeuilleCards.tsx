@@ -1,7 +1,6 @@
 import { Title } from "@mantine/core";
 import { nomDuTitre, RESULTATS, type LignePortefeuille } from "@sar/domain";
-import { followArea } from "../../base/followable.ts";
-import { LoadingView } from "../../base/StateViews.tsx";
+import { CardList } from "../../base/CardList.tsx";
 import { TextLink } from "../../base/TextLink.tsx";
 import { ClassificationTint } from "../referentiels/ClassificationTint.tsx";
 import { StatutTint } from "../referentiels/StatutTint.tsx";
@@ -14,9 +13,11 @@ import { RefusLigne } from "./RefusLigne.tsx";
 
 type CarteProps = Omit<ListePortefeuilleProps, "lignes" | "tri" | "onTrier" | "refus"> & {
   readonly ligne: LignePortefeuille;
+  /** Why a command given to the selection was refused for this one. */
+  readonly message: string | undefined;
 };
 
-function Carte({ ligne, vue, now, selection, lienFiche, lienProfil }: CarteProps) {
+function Carte({ ligne, message, vue, now, selection, lienFiche, lienProfil }: CarteProps) {
   const nom = nomDuTitre(ligne);
   return (
     <>
@@ -60,39 +61,28 @@ function Carte({ ligne, vue, now, selection, lienFiche, lienProfil }: CarteProps
         )}
         <EcheanceEnMots echeance={ligne.echeance} now={now} />
       </div>
+      {message !== undefined && (
+        <div className={classes.refus}>
+          <RefusLigne message={message} />
+        </div>
+      )}
     </>
   );
 }
 
 /** P1 on a phone: the same fiches as cards. */
 export function PortefeuilleCards({ lignes, refus, retourId, enCours = false, ...others }: ListePortefeuilleProps) {
-  if (lignes === undefined) return <LoadingView lines={4} height={210} />;
   return (
-    <ul
-      className={classes.list}
-      aria-label="Fiches du portefeuille"
-      aria-busy={enCours}
-      data-busy={enCours || undefined}
-    >
-      {lignes.map((ligne) => {
-        const message = refus.get(ligne.ficheId);
-        return (
-          <li
-            key={ligne.ficheId}
-            className={classes.card}
-            data-marked={others.selection.estChoisie(ligne.ficheId) || undefined}
-            data-current={ligne.ficheId === retourId || undefined}
-            {...followArea(others.lienFiche(ligne))}
-          >
-            <Carte ligne={ligne} {...others} />
-            {message !== undefined && (
-              <div className={classes.refus}>
-                <RefusLigne message={message} />
-              </div>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <CardList
+      label="Fiches du portefeuille"
+      rows={lignes}
+      rowId={({ ficheId }) => ficheId}
+      currentId={retourId}
+      busy={enCours}
+      height={210}
+      rowLink={others.lienFiche}
+      isMarked={({ ficheId }) => others.selection.estChoisie(ficheId)}
+      card={(ligne) => <Carte ligne={ligne} message={refus.get(ligne.ficheId)} {...others} />}
+    />
   );
 }

@@ -5,9 +5,9 @@ import {
   ZONES_MOBILITE,
   type VoletComportement as Volet,
 } from "@sar/domain";
-import { Tint } from "../../base/Tint.tsx";
-import { SectionDossier, Valeur } from "../dossier/SectionDossier.tsx";
-import { Champs, liste } from "./Champs.tsx";
+import { TintedRows } from "../../base/TintedRows.tsx";
+import { Donnees, SectionDossier, Valeur } from "../dossier/SectionDossier.tsx";
+import { liste } from "./liste.tsx";
 import { idPartie, PARTIES_PROFIL } from "./sections.ts";
 import classes from "./Volet.module.css";
 
@@ -23,14 +23,13 @@ function Comportements({ comportements }: Pick<Volet, "comportements">) {
           <Title order={5} className={classes.family ?? ""}>
             {famille}
           </Title>
-          <ul className={classes.list}>
-            {traits.map(({ libelle, nature }) => (
-              <li key={libelle} className={classes.item}>
-                <span>{libelle}</span>
-                <Tint tone={nature === "atout" ? "positive" : "caution"}>{NATURES_COMPORTEMENT.libelle(nature)}</Tint>
-              </li>
-            ))}
-          </ul>
+          <TintedRows
+            rows={traits.map(({ libelle, nature }) => ({
+              label: libelle,
+              word: NATURES_COMPORTEMENT.libelle(nature),
+              tone: nature === "atout" ? "positive" : "caution",
+            }))}
+          />
         </div>
       ))}
     </div>
@@ -63,8 +62,9 @@ function Mobilite({ mobilite, accepteDemenager, zonesDemenagement }: Omit<Volet,
         })}
       </dl>
       <div className={classes.moving}>
-        <Champs
-          champs={[
+        <Donnees
+          empilees
+          lignes={[
             ["Accepte de déménager pour trouver un poste dans une autre zone", direDemenagement(accepteDemenager)],
             ...(accepteDemenager === true
               ? [["Zones de déménagement acceptées", liste(zonesDemenagement)] as const]

@@ -1,6 +1,6 @@
 import { formaterJour, TRANCHES_ANNEES, type TrancheAnnees, type VoletExperiences as Volet } from "@sar/domain";
-import { SectionDossier } from "../dossier/SectionDossier.tsx";
-import { Champs, liste } from "./Champs.tsx";
+import { Donnees, SectionDossier } from "../dossier/SectionDossier.tsx";
+import { liste } from "./liste.tsx";
 import { idPartie, PARTIES_PROFIL } from "./sections.ts";
 
 const direAnnees = (tranche: TrancheAnnees | null) => tranche && TRANCHES_ANNEES.libelle(tranche);
@@ -9,8 +9,9 @@ const direAnnees = (tranche: TrancheAnnees | null) => tranche && TRANCHES_ANNEES
 export function VoletExperiences({ volet }: { readonly volet: Volet }) {
   return (
     <SectionDossier niveau={3} titre={PARTIES_PROFIL.experiences} ancre={idPartie("experiences")}>
-      <Champs
-        champs={[
+      <Donnees
+        empilees
+        lignes={[
           ["Années d’expérience dans un métier du numérique", direAnnees(volet.numerique)],
           ["Années d’expérience dans un métier hors numérique", direAnnees(volet.horsNumerique)],
           ["Date de fin du dernier emploi", volet.finDernierEmploi && formaterJour(volet.finDernierEmploi)],

@@ -6,8 +6,8 @@ import {
   type TrancheSalaire,
   type VoletProjet as Volet,
 } from "@sar/domain";
-import { SectionDossier } from "../dossier/SectionDossier.tsx";
-import { Champs, liste } from "./Champs.tsx";
+import { Donnees, SectionDossier } from "../dossier/SectionDossier.tsx";
+import { liste } from "./liste.tsx";
 import { idPartie, PARTIES_PROFIL } from "./sections.ts";
 
 const direSalaire = (tranche: TrancheSalaire | null) => tranche && TRANCHES_SALAIRE.libelle(tranche);
@@ -16,8 +16,9 @@ const direSalaire = (tranche: TrancheSalaire | null) => tranche && TRANCHES_SALA
 export function VoletProjet({ volet }: { readonly volet: Volet }) {
   return (
     <SectionDossier niveau={3} titre={PARTIES_PROFIL.projet} ancre={idPartie("projet")}>
-      <Champs
-        champs={[
+      <Donnees
+        empilees
+        lignes={[
           ["Métiers envisagés", liste(volet.metiersEnvisages)],
           ["Types d’entreprise souhaités", liste(volet.typesEntreprise.map((code) => TYPES_ENTREPRISE.libelle(code)))],
           ["Types de contrat recherchés", liste(volet.contrats.map((code) => CONTRATS_RECHERCHES.libelle(code)))],

@@ -1,6 +1,6 @@
 import { NIVEAUX_ETUDE, type VoletQualifications as Volet } from "@sar/domain";
-import { SectionDossier } from "../dossier/SectionDossier.tsx";
-import { Champs, liste } from "./Champs.tsx";
+import { Donnees, SectionDossier } from "../dossier/SectionDossier.tsx";
+import { liste } from "./liste.tsx";
 import { idPartie, PARTIES_PROFIL } from "./sections.ts";
 
 /** Volet 4: the candidate's niveau d'étude, his diplômes, habilitations and certifications. */
@@ -8,8 +8,9 @@ export function VoletQualifications({ volet }: { readonly volet: Volet }) {
   const { niveauEtude, niveauEtudeNonValide, diplomeNumerique, diplomeHorsNumerique, certifications } = volet;
   return (
     <SectionDossier niveau={3} titre={PARTIES_PROFIL.qualifications} ancre={idPartie("qualifications")}>
-      <Champs
-        champs={[
+      <Donnees
+        empilees
+        lignes={[
           [
             "Niveau d’étude le plus élevé avec validation du diplôme",
             niveauEtude && NIVEAUX_ETUDE.libelle(niveauEtude),

@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
-import { echeanceDuStatut, nomDuTitre, type LigneFicheDepassee } from "@sar/domain";
+import { echeanceDuStatut, nomDuTitre, type LignePortefeuille } from "@sar/domain";
 import classes from "./MiseAJour.module.css";
 import type { FichesDepasseesProps } from "./props.ts";
 
 type Props = Pick<FichesDepasseesProps, "now" | "ouvertes" | "onBasculer" | "onConfirmer"> & {
-  readonly fiche: LigneFicheDepassee;
+  readonly fiche: LignePortefeuille;
   /** Side by side over the whole width, as on a card. */
   readonly large?: boolean;
 };

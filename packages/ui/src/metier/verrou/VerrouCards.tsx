@@ -1,6 +1,7 @@
 import { Title } from "@mantine/core";
-import { nomDuTitre, RESULTATS, type LigneFicheDepassee } from "@sar/domain";
+import { nomDuTitre, RESULTATS, type LignePortefeuille } from "@sar/domain";
 import type { ReactNode } from "react";
+import { CardList } from "../../base/CardList.tsx";
 import { FollowableLink } from "../../base/FollowableLink.tsx";
 import { TextLink } from "../../base/TextLink.tsx";
 import { DateEtHeure, Echeance } from "../portefeuille/Echeance.tsx";
@@ -21,14 +22,14 @@ function Ligne({ libelle, children }: { readonly libelle: string; readonly child
   );
 }
 
-function Carte({ fiche, ...props }: FichesDepasseesProps & { readonly fiche: LigneFicheDepassee }) {
+function Carte({ fiche, ...props }: FichesDepasseesProps & { readonly fiche: LignePortefeuille }) {
   const candidat = nomDuTitre(fiche);
   return (
     <>
       <div className={classes.heading}>
         <div>
           <Title order={2} fz="md">
-            <TextLink inherit c="inherit" {...props.lienFiche(fiche.ficheId)}>
+            <TextLink inherit c="inherit" {...props.lienFiche(fiche)}>
               {candidat}
             </TextLink>
           </Title>
@@ -49,7 +50,7 @@ function Carte({ fiche, ...props }: FichesDepasseesProps & { readonly fiche: Lig
         <Ligne libelle="Créé le">
           <DateEtHeure instant={fiche.creeLe} />
         </Ligne>
-        <Ligne libelle="Recruteur">{fiche.recruteur}</Ligne>
+        <Ligne libelle="Recruteur">{fiche.recruteur.nom}</Ligne>
       </dl>
       <MiseAJour fiche={fiche} large {...props} />
       <SousLaFiche {...props} ficheId={fiche.ficheId} />
@@ -59,7 +60,7 @@ function Carte({ fiche, ...props }: FichesDepasseesProps & { readonly fiche: Lig
         mt={4}
         fullWidth
         aria-label={`Voir le profil de ${candidat}`}
-        {...props.lienDossier(fiche.dossierId)}
+        {...props.lienProfil(fiche)}
       >
         Voir le profil
       </FollowableLink>
@@ -70,12 +71,12 @@ function Carte({ fiche, ...props }: FichesDepasseesProps & { readonly fiche: Lig
 /** P3 on a phone: the same fiches as cards. */
 export function VerrouCards(props: FichesDepasseesProps) {
   return (
-    <ul className={classes.list} aria-label="Mes fiches dépassées">
-      {props.fiches.map((fiche) => (
-        <li key={fiche.ficheId} className={classes.card}>
-          <Carte fiche={fiche} {...props} />
-        </li>
-      ))}
-    </ul>
+    <CardList
+      label="Mes fiches dépassées"
+      rows={props.fiches}
+      rowId={({ ficheId }) => ficheId}
+      height={280}
+      card={(fiche) => <Carte fiche={fiche} {...props} />}
+    />
   );
 }

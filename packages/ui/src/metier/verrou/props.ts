@@ -1,4 +1,4 @@
-import type { Instant, LigneFicheDepassee } from "@sar/domain";
+import type { Instant, LignePortefeuille } from "@sar/domain";
 import type { ReactNode } from "react";
 import type { LinkTarget } from "../../base/followable.ts";
 
@@ -8,11 +8,11 @@ export type RefusConfirmation = { readonly ficheId: number; readonly message: st
 /** What the list of fiches dépassées works on, as a table and as cards. */
 export type FichesDepasseesProps = {
   /** The caller's own, oldest échéance first. */
-  readonly fiches: readonly LigneFicheDepassee[];
+  readonly fiches: readonly LignePortefeuille[];
   readonly now: Instant;
   readonly refus: RefusConfirmation | null;
-  readonly lienFiche: (ficheId: number) => LinkTarget;
-  readonly lienDossier: (dossierId: number) => LinkTarget;
+  readonly lienFiche: (fiche: LignePortefeuille) => LinkTarget;
+  readonly lienProfil: (fiche: LignePortefeuille) => LinkTarget;
   /** The fiches that are being brought up to date where they stand. */
   readonly ouvertes: ReadonlySet<number>;
   /** Opens or shuts the form of a fiche. */
@@ -20,5 +20,5 @@ export type FichesDepasseesProps = {
   /** The form of an open fiche. */
   readonly editeur: (ficheId: number) => ReactNode;
   /** F5: the recruteur confirms the résultat as it is. */
-  readonly onConfirmer: (fiche: LigneFicheDepassee) => void;
+  readonly onConfirmer: (fiche: LignePortefeuille) => void;
 };

@@ -2,7 +2,8 @@ import { Title } from "@mantine/core";
 import { NIVEAUX_MAITRISE, THEMES, type NiveauMaitrise, type SavoirFaireParTheme } from "@sar/domain";
 import { Sheet } from "../../base/Sheet.tsx";
 import { ErrorView, LoadingView } from "../../base/StateViews.tsx";
-import { Tint, type Tone } from "../../base/Tint.tsx";
+import type { Tone } from "../../base/Tint.tsx";
+import { TintedRows } from "../../base/TintedRows.tsx";
 import classes from "./SavoirFaireDrawer.module.css";
 
 const TONS: Readonly<Partial<Record<NiveauMaitrise, Tone>>> = { operationnel: "info", experimente: "positive" };
@@ -19,14 +20,13 @@ export function SavoirFaireListe({ themes, niveau: titre = 3 }: ListeProps) {
   return themes.map(({ theme, savoirFaire }) => (
     <section key={theme} className={classes.theme}>
       <Title order={titre}>{THEMES.libelle(theme)}</Title>
-      <ul className={classes.list}>
-        {savoirFaire.map(({ libelle, niveau }) => (
-          <li key={libelle} className={classes.item}>
-            <span>{libelle}</span>
-            <Tint tone={TONS[niveau] ?? "neutral"}>{NIVEAUX_MAITRISE.libelle(niveau)}</Tint>
-          </li>
-        ))}
-      </ul>
+      <TintedRows
+        rows={savoirFaire.map(({ libelle, niveau }) => ({
+          label: libelle,
+          word: NIVEAUX_MAITRISE.libelle(niveau),
+          tone: TONS[niveau] ?? "neutral",
+        }))}
+      />
     </section>
   ));
 }

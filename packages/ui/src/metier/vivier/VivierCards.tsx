@@ -1,6 +1,6 @@
 import { Title } from "@mantine/core";
 import { formaterInstant, type LigneVivier } from "@sar/domain";
-import { LoadingView } from "../../base/StateViews.tsx";
+import { CardList } from "../../base/CardList.tsx";
 import { ClassificationTint } from "../referentiels/ClassificationTint.tsx";
 import { BoutonsCandidat } from "./BoutonsCandidat.tsx";
 import { direExperience, direNiveauEtude, nomCandidat } from "./candidat.ts";
@@ -36,14 +36,15 @@ function Carte({ ligne, ...actions }: Actions & { readonly ligne: LigneVivier })
 
 /** V6 on a phone: the same candidates as cards. */
 export function VivierCards({ lignes, enCours = false, retourId, ...actions }: ListeVivierProps) {
-  if (lignes === undefined) return <LoadingView lines={5} height={168} />;
   return (
-    <ul className={classes.list} aria-label="Candidats du vivier" aria-busy={enCours} data-busy={enCours || undefined}>
-      {lignes.map((ligne) => (
-        <li key={ligne.dossierId} className={classes.card} data-current={ligne.dossierId === retourId || undefined}>
-          <Carte ligne={ligne} {...actions} />
-        </li>
-      ))}
-    </ul>
+    <CardList
+      label="Candidats du vivier"
+      rows={lignes}
+      rowId={({ dossierId }) => dossierId}
+      currentId={retourId}
+      busy={enCours}
+      height={168}
+      card={(ligne) => <Carte ligne={ligne} {...actions} />}
+    />
   );
 }
