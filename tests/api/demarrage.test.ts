@@ -107,13 +107,21 @@ describe("over a database that is set", () => {
 
 describe("without a database", () => {
   it(
-    "brings its own: killed, it starts again; stopped by Ctrl-C, it leaves nothing running",
-    { timeout: 180_000 },
+    "brings its own: stopped while it fills it, or killed, it starts again; stopped by Ctrl-C, it leaves nothing running",
+    { timeout: 300_000 },
     async () => {
       const donnees = join(dossier, "demo");
       const verrou = join(donnees, "cluster/data/postmaster.pid");
+      const arretee = lancer(await portLibre(), { DATA_DIR: donnees });
+      await arretee.dit("Préparation des données");
+      arretee.processus.kill("SIGTERM");
+      expect(await arretee.fin()).toBe(0);
+      expect([arretee.sortie(), arretee.erreurs()]).toEqual([expect.not.stringContaining("candidats"), ""]);
+      expect(existsSync(verrou)).toBe(false);
+
       const tuee = lancer(await portLibre(), { DATA_DIR: donnees });
       await tuee.pret();
+      expect(tuee.sortie()).toContain("2\u202f000 candidats");
       tuee.processus.kill("SIGKILL");
       await tuee.fin();
 

@@ -12,6 +12,8 @@ export type Lancement = {
   /** What it has written so far. */
   sortie(): string;
   erreurs(): string;
+  /** Waits until it has written this; throws when it ends before. */
+  dit(phrase: string): Promise<void>;
   /** Waits until it answers; throws when it ends before. */
   pret(): Promise<void>;
   /** Waits for its end and gives its exit code. */
@@ -30,17 +32,20 @@ export function lancer(port: number, env: Record<string, string>): Lancement {
   processus.stderr.setEncoding("utf8").on("data", (texte: string) => (erreurs += texte));
   const fini = once(processus, "close") as Promise<[number | null]>;
   const url = `http://localhost:${port}`;
+  async function dit(phrase: string): Promise<void> {
+    while (!sortie.includes(phrase)) {
+      if (processus.exitCode !== null) throw new Error(`The product ended with ${processus.exitCode}: ${erreurs}`);
+      await Promise.race([fini, once(processus.stdout, "data")]);
+    }
+  }
+
   return {
     processus,
     url,
     sortie: () => sortie,
     erreurs: () => erreurs,
-    pret: async () => {
-      while (!sortie.includes("SAR est prêt")) {
-        if (processus.exitCode !== null) throw new Error(`The product ended with ${processus.exitCode}: ${erreurs}`);
-        await Promise.race([fini, once(processus.stdout, "data")]);
-      }
-    },
+    dit,
+    pret: () => dit("SAR est prêt"),
     fin: async () => (await fini)[0],
   };
 }

@@ -28,7 +28,7 @@ export async function servir({ reglages, journal, arret, url, dire }: Service): 
   if (reglages.baseUrl !== undefined) await verifierBase(url);
   const base = await preparerBase(url, journal);
   arret.prevoir(() => base.close());
-  const comptes = reglages.baseUrl === undefined ? await preparerDemo(url, reglages, dire) : [];
+  const comptes = reglages.baseUrl === undefined ? await preparerDemo({ base, url, reglages, arret, dire }) : [];
   const app = await buildServer({ base, reglages, journal, dossierWeb: DOSSIER_WEB });
   arret.prevoir(() => app.close());
   try {
