@@ -38,6 +38,10 @@ test("one lands on what needs one today: fiches by échéance, confirmed where t
   await expect(page.getByText("3 fiches à échéance d’ici 7 jours.")).toBeVisible();
   await expect(page.getByText("dans 3 j")).toHaveCount(3);
   await sansViolation(page, "the Accueil");
+  await page.setViewportSize(TELEPHONE);
+  await sansViolation(page, "the Accueil on a phone");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+  await page.setViewportSize(ORDINATEUR);
 
   await confirmer(page).first().click();
   await expect(confirmer(page)).toHaveCount(2);

@@ -1,33 +1,55 @@
-import { compterFichesDepassees } from "@sar/db";
-import type { CommandeFiche, CommandeGroupee, ResultatGroupe, SelectionTraiteeVue } from "@sar/domain";
+import {
+  compterFichesDepassees,
+  loadAllForDecision,
+  saveDecisions,
+  type DecisionAcceptee,
+  type FicheChargee,
+} from "@sar/db";
+import {
+  decideFiche,
+  type CommandeFiche,
+  type CommandeGroupee,
+  type ResultatGroupe,
+  type SelectionTraiteeVue,
+} from "@sar/domain";
 import type { Contexte } from "../contexte.ts";
 import { ErreurApi } from "../erreurs/erreur-api.ts";
-import { runCommand } from "../run-command.ts";
 import type { Recruteur } from "../trpc.ts";
 
-/** How many fiches of a selection are decided side by side; the pool has connections left for others. */
-const DE_FRONT = 6;
+/** What somebody else has changed between loading and saving is decided once more. */
+const ESSAIS = 2;
 
 type FicheVisee = { readonly ficheId: number; readonly version: number };
 
 type ContexteRecruteur = Contexte & { readonly recruteur: Recruteur };
 
-async function appliquerA(
-  ctx: ContexteRecruteur,
+type Acceptee = { readonly ficheId: number; readonly chargee: FicheChargee; readonly decision: DecisionAcceptee };
+
+/** Loads fiches, decides each on its own, and saves what is accepted; gives what has become of each but those that had changed. */
+async function essayer(
+  { db, recruteur: par, maintenant }: ContexteRecruteur,
   commande: CommandeGroupee,
-  { ficheId, version }: FicheVisee,
-): Promise<ResultatGroupe> {
-  const { recruteur: par } = ctx;
-  const pourLaFiche: CommandeFiche = { ...commande, par, version };
-  try {
-    const { modifiee } = await runCommand(ctx, { entrepriseId: par.entrepriseId, ficheId }, pourLaFiche);
-    return { ficheId, ok: true, modifiee };
-  } catch (erreur) {
-    if (!(erreur instanceof ErreurApi)) throw erreur;
-    const [premier, ...suite] = erreur.erreurs;
-    const errors = [premier ?? { regle: null, champ: null, message: erreur.message }, ...suite];
-    return { ficheId, ok: false, errors };
+  visees: readonly FicheVisee[],
+): Promise<ResultatGroupe[]> {
+  const faits: ResultatGroupe[] = [];
+  const acceptees: Acceptee[] = [];
+  for (const { ficheId, version, chargee } of await loadAllForDecision(db, par.entrepriseId, visees)) {
+    const pourLaFiche: CommandeFiche = { ...commande, par, version };
+    const decision = decideFiche(chargee.etat, pourLaFiche, maintenant);
+    if (decision.ok) acceptees.push({ ficheId, chargee, decision });
+    else faits.push({ ficheId, ok: false, errors: decision.errors });
   }
+  const ecrites = await saveDecisions(db, acceptees);
+  for (const { ficheId, decision } of acceptees) {
+    const modifiee = decision.events.length > 0;
+    if (!modifiee || ecrites.has(ficheId)) faits.push({ ficheId, ok: true, modifiee });
+  }
+  return faits;
+}
+
+function abandon(ficheId: number): ResultatGroupe {
+  const { message } = new ErreurApi("CONFLICT");
+  return { ficheId, ok: false, errors: [{ regle: null, champ: null, message }] };
 }
 
 /**
@@ -39,11 +61,12 @@ export async function appliquerALaSelection(
   commande: CommandeGroupee,
   fiches: readonly FicheVisee[],
 ): Promise<SelectionTraiteeVue> {
-  const resultats: ResultatGroupe[] = [];
-  for (let debut = 0; debut < fiches.length; debut += DE_FRONT) {
-    const lot = fiches.slice(debut, debut + DE_FRONT);
-    resultats.push(...(await Promise.all(lot.map((fiche) => appliquerA(ctx, commande, fiche)))));
+  const faits = new Map<number, ResultatGroupe>();
+  for (let essai = 0; essai < ESSAIS && faits.size < fiches.length; essai += 1) {
+    const restantes = fiches.filter(({ ficheId }) => !faits.has(ficheId));
+    for (const fait of await essayer(ctx, commande, restantes)) faits.set(fait.ficheId, fait);
   }
+  const resultats = fiches.map(({ ficheId }) => faits.get(ficheId) ?? abandon(ficheId));
   const fichesDepassees = await compterFichesDepassees(ctx.db, ctx.recruteur.compteId, ctx.maintenant);
   return { resultats, fichesDepassees };
 }

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from "@mantine/core";
 import { LoadingView } from "@sar/ui";
 import { HorsCadre } from "./HorsCadre.tsx";
+import classes from "./Page.module.css";
 import { TITRE_PROVISOIRE } from "./useFocusTitre.ts";
 
 type Props = { readonly lignes?: number; readonly hauteur?: number };
@@ -21,7 +22,9 @@ export function PageEnAttente({ lignes = 6, hauteur = 40 }: Props) {
 export function PremiereAttente() {
   return (
     <HorsCadre>
-      <PageEnAttente />
+      <div className={classes.attente}>
+        <PageEnAttente />
+      </div>
     </HorsCadre>
   );
 }

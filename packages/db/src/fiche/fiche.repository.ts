@@ -1,8 +1,9 @@
 import type { DecisionFiche, EtatFiche, EvenementFiche, FaitsVivier } from "@sar/domain";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql, type SQL } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
 import { copierCandidatDuDossier } from "../portefeuille/candidats-copies.repository.ts";
 import { dossier, fiche, ficheEvenement } from "../schema/index.ts";
+import { tableauIds } from "../tableaux.sql.ts";
 import { classementsDe, situationsDe } from "../vivier/candidats.queries.ts";
 import { ficheDeLigne, ligneDeFiche, type LigneFiche } from "./fiche.row.ts";
 import { historiqueSql } from "./historique.sql.ts";
@@ -20,6 +21,9 @@ export type FicheChargee = { readonly ficheId: number | null; readonly etat: Eta
 /** An accepted decision. */
 export type DecisionAcceptee = Extract<DecisionFiche, { ok: true }>;
 
+/** An accepted decision on what was loaded for it. */
+type DecisionASauver = { readonly chargee: FicheChargee; readonly decision: DecisionAcceptee };
+
 const AUCUN_FAIT: FaitsVivier = { archiveLe: null, classements: [], situations: [] };
 
 type LigneChargee = FaitsVivier & {
@@ -29,7 +33,17 @@ type LigneChargee = FaitsVivier & {
   readonly historique: EtatFiche["historique"];
 };
 
-function lireEtat(db: Connexion, cible: CibleFiche): Promise<LigneChargee[]> {
+/** {@link CibleFiche}, or several fiches by their ids. */
+type Cibles = { readonly entrepriseId: number } & (
+  | { readonly dossierId: number }
+  | { readonly ficheIds: readonly number[] }
+);
+
+function parmiSql(ficheIds: readonly number[]): SQL {
+  return sql`${fiche.id} = any(${tableauIds(ficheIds)})`;
+}
+
+function lireEtats(db: Connexion, cible: Cibles): Promise<LigneChargee[]> {
   const parDossier = "dossierId" in cible;
   const dossierId = sql`${dossier.id}`;
   const deLEntreprise = and(eq(fiche.dossierId, dossier.id), eq(fiche.entrepriseId, cible.entrepriseId));
@@ -45,18 +59,12 @@ function lireEtat(db: Connexion, cible: CibleFiche): Promise<LigneChargee[]> {
     })
     .from(dossier)
     .leftJoin(fiche, parDossier ? and(deLEntreprise, isNull(fiche.annuleeLe)) : deLEntreprise)
-    .where(parDossier ? eq(dossier.id, cible.dossierId) : eq(fiche.id, cible.ficheId))
+    .where(parDossier ? eq(dossier.id, cible.dossierId) : parmiSql(cible.ficheIds))
     .prepare("etat_fiche")
     .execute();
 }
 
-/**
- * Loads all that `decideFiche` needs, as one snapshot: the fiche, the dossier's facts, the recruteurs of the
- * entreprise, the history. A fiche that was undone is null and leaves its history; a dossier that does not exist, and
- * a fiche of another entreprise, leave nothing at all (W3).
- */
-export async function loadForDecision(db: Connexion, cible: CibleFiche): Promise<FicheChargee> {
-  const [ligne] = await lireEtat(db, cible);
+function chargeeDe(ligne: LigneChargee | undefined): FicheChargee {
   if (!ligne) {
     return {
       ficheId: null,
@@ -75,6 +83,28 @@ export async function loadForDecision(db: Connexion, cible: CibleFiche): Promise
       historique,
     },
   };
+}
+
+/**
+ * Loads all that `decideFiche` needs, as one snapshot: the fiche, the dossier's facts, the recruteurs of the
+ * entreprise, the history. A fiche that was undone is null and leaves its history; a dossier that does not exist, and
+ * a fiche of another entreprise, leave nothing at all (W3).
+ */
+export async function loadForDecision(db: Connexion, cible: CibleFiche): Promise<FicheChargee> {
+  const { entrepriseId } = cible;
+  const [ligne] = await lireEtats(db, "ficheId" in cible ? { entrepriseId, ficheIds: [cible.ficheId] } : cible);
+  return chargeeDe(ligne);
+}
+
+/** The same for several fiches of an entreprise at once, each with what was loaded for it, in their order. */
+export async function loadAllForDecision<Visee extends { readonly ficheId: number }>(
+  db: Connexion,
+  entrepriseId: number,
+  visees: readonly Visee[],
+): Promise<(Visee & { readonly chargee: FicheChargee })[]> {
+  const lignes = await lireEtats(db, { entrepriseId, ficheIds: visees.map(({ ficheId }) => ficheId) });
+  const parId = new Map(lignes.map((ligne) => [ligne.fiche?.id, ligne]));
+  return visees.map((visee) => ({ ...visee, chargee: chargeeDe(parId.get(visee.ficheId)) }));
 }
 
 async function inserer(tx: Connexion, apres: NonNullable<EtatFiche["fiche"]>): Promise<number | null> {
@@ -113,6 +143,24 @@ function ecrireFiche(
   return modifier(tx, ficheId, etat.fiche.version, colonnes);
 }
 
+type Ecrite = { readonly ficheId: number; readonly entrepriseId: number; readonly events: DecisionAcceptee["events"] };
+
+async function ecrire(tx: Connexion, { chargee, decision }: DecisionASauver): Promise<Ecrite | null> {
+  const { state, events } = decision;
+  const dernier = events.at(-1);
+  const entrepriseId = (state.fiche ?? chargee.etat.fiche)?.entrepriseId;
+  if (!dernier || entrepriseId === undefined) return null;
+  const ficheId = await ecrireFiche(tx, chargee, state.fiche, dernier);
+  return ficheId === null ? null : { ficheId, entrepriseId, events };
+}
+
+async function noterEvenements(tx: Connexion, ecrites: readonly Ecrite[]): Promise<void> {
+  const lignes = ecrites.flatMap(({ ficheId, entrepriseId, events }) =>
+    events.map(({ par, ...evenement }) => ({ ...evenement, parId: par, ficheId, entrepriseId })),
+  );
+  if (lignes.length > 0) await tx.insert(ficheEvenement).values(lignes);
+}
+
 /**
  * Writes an accepted decision: the fiche and its events in one transaction, or nothing at all. A decision without
  * events writes nothing (F12). The unique index (F1) and the version (F11) stop what was decided on a state that has
@@ -122,16 +170,32 @@ function ecrireFiche(
 export async function saveDecision(
   db: Connexion,
   chargee: FicheChargee,
-  { state, events }: DecisionAcceptee,
+  decision: DecisionAcceptee,
 ): Promise<number | null> {
-  const dernier = events.at(-1);
-  const entrepriseId = (state.fiche ?? chargee.etat.fiche)?.entrepriseId;
-  if (!dernier || entrepriseId === undefined) return chargee.ficheId;
+  if (decision.events.length === 0) return chargee.ficheId;
   return db.transaction(async (tx) => {
-    const ficheId = await ecrireFiche(tx, chargee, state.fiche, dernier);
-    if (ficheId === null) return null;
-    const lignes = events.map(({ par, ...evenement }) => ({ ...evenement, parId: par, ficheId, entrepriseId }));
-    await tx.insert(ficheEvenement).values(lignes);
-    return ficheId;
+    const ecrite = await ecrire(tx, { chargee, decision });
+    if (ecrite) await noterEvenements(tx, [ecrite]);
+    return ecrite?.ficheId ?? null;
+  });
+}
+
+/**
+ * Writes accepted decisions on several fiches in one transaction; those whose state had changed are left as they are.
+ * The fiches are held in the order of their ids, so that two of these that cross wait for each other in turn.
+ * @returns the ids of those that were written
+ */
+export async function saveDecisions(db: Connexion, decidees: readonly DecisionASauver[]): Promise<ReadonlySet<number>> {
+  const aEcrire = decidees.filter(({ decision }) => decision.events.length > 0);
+  const ficheIds = aEcrire.flatMap(({ chargee }) => chargee.ficheId ?? []);
+  return db.transaction(async (tx) => {
+    await tx.select({ id: fiche.id }).from(fiche).where(parmiSql(ficheIds)).orderBy(asc(fiche.id)).for("update");
+    const ecrites: Ecrite[] = [];
+    for (const decidee of aEcrire) {
+      const ecrite = await ecrire(tx, decidee);
+      if (ecrite) ecrites.push(ecrite);
+    }
+    await noterEvenements(tx, ecrites);
+    return new Set(ecrites.map(({ ficheId }) => ficheId));
   });
 }

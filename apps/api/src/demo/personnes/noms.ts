@@ -21,7 +21,7 @@ export const NOMS: readonly string[] = `
   Ouedraogo, Ouellet, Özdemir, Pagnoux, PARISOT, Pasquier, Pelletier, Perrin, Petitjean, Pham, Pichon, Pierron,
   Pires, Poirot, Popescu, Prévost, Rauch, Reeb, Reinhardt, Remy, RENARD, Ricci, Richert, Ritter, Robert-Nicoud,
   Roth, Roux, Ruffenach, Saint-Dizier, SALMON, Sanchez, Sauvage, Schaeffer, Scherer, Schmitt, Schneider, Schwartz,
-  Schwob, Seiler, Sène, Seyller, Simonin, Sissoko, Spitz, Stein, Steinmetz, Stoltz, STRAUB, Sylla, Szymański,
+  Schwob, Seiler, Sène, Seyller, Simonin, Sissoko, Spitz, Stein, Steinmetz, Stoltz, Straub, Sylla, Szymański,
   Tavares, Thiébaut, Thiry, Thomassin, Toussaint, Touré, Tran, Traoré, Ullmann, Urban, Vautrin, VERDIER, Vieira,
   Villemin, Vinot, Vogel, Voirin, Vuillemin, Wagner, Walter, Weber, Wehrlé, Weiss, Wendling, Werner, WINTER, Wolff,
   Yıldız, Yvon, Zaïdi, Zeller, Ziegler, Zimmermann, Zink

@@ -48,7 +48,7 @@ export function EmployabiliteSection({ classement, avis }: Props) {
           ...(classement
             ? [
                 [
-                  "Date",
+                  "Classé le",
                   <time key="date" dateTime={classement.date}>
                     {formaterInstant(classement.date)}
                   </time>,

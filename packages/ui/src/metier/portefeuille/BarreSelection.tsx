@@ -39,7 +39,7 @@ function Barre({ nombre, recruteurs, compteId, enCours, onAppliquer, onVider }: 
           onChoisir={(destinataireId) => onAppliquer({ type: "transmettre", destinataireId })}
         />
         <Button
-          leftSection={<IconRefresh size={16} stroke={1.75} className={classes.icon ?? ""} aria-hidden />}
+          leftSection={<IconRefresh size={16} stroke={1.75} aria-hidden />}
           loading={enCours === "confirmer"}
           disabled={bloquee}
           onClick={() => onAppliquer({ type: "confirmer" })}

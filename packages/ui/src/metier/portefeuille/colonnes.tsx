@@ -21,7 +21,7 @@ export function colonneCandidat(lienFiche: Lien): ColonneFiche {
     id: "candidat",
     header: "Candidat et bassin",
     sticky: "start",
-    width: "15%",
+    width: "18%",
     cell: (ligne) => (
       <TwoLines
         strong
@@ -48,7 +48,7 @@ export const RECRUTEUR: ColonneFiche = {
 export const METIERS: ColonneFiche = {
   id: "metiers",
   header: "Métiers actuels",
-  width: "18%",
+  width: "17%",
   cell: ({ metiers }) => <div className={classes.wide}>{metiers.join(", ")}</div>,
 };
 
@@ -56,7 +56,7 @@ export const METIERS: ColonneFiche = {
 export const ACTIONS: ColonneFiche = {
   id: "actions",
   header: "Actions effectuées",
-  width: "16%",
+  width: "15%",
   cell: (ligne) => <div className={classes.wide}>{direActions(ligne)}</div>,
 };
 
@@ -77,7 +77,7 @@ export const SITUATION: ColonneFiche = {
 export const STATUT: ColonneFiche = {
   id: "statut",
   header: "Statut et résultat",
-  width: "17%",
+  width: "16%",
   cell: ({ statut, resultat }) => (
     <TwoLines
       first={<StatutTint code={statut} />}

@@ -16,7 +16,7 @@ type ListeProps = {
 
 /** Savoir-faire by thème, each with its niveau. */
 export function SavoirFaireListe({ themes, niveau: titre = 3 }: ListeProps) {
-  if (themes.length === 0) return <p>Aucun savoir-faire n’est renseigné pour ce candidat.</p>;
+  if (themes.length === 0) return <p className={classes.none}>Aucun savoir-faire n’est renseigné pour ce candidat.</p>;
   return themes.map(({ theme, savoirFaire }) => (
     <section key={theme} className={classes.theme}>
       <Title order={titre}>{THEMES.libelle(theme)}</Title>
