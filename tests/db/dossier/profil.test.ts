@@ -1,4 +1,5 @@
 import { lireProfil } from "@sar/db";
+import { jour } from "@sar/domain";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { TestDatabase } from "../../cluster/database.ts";
 import { unSavoirFaire } from "../../fabriques/candidat.ts";
@@ -45,7 +46,7 @@ describe("the profile", () => {
         accepteDemenager: true,
         zonesDemenagement: [2, 1],
         experienceHorsNumerique: "inf_1",
-        finDernierEmploi: "2017-11-30",
+        finDernierEmploi: jour("2017-11-30"),
         dureeSansEmploi: "1_2",
         occupations: [4],
         moisStage: 6,

@@ -12,7 +12,7 @@ export type CommandeSemis = Pick<Semis, "graine" | "now"> & {
 const { url, dossierFichiers, graine, now } = workerData as CommandeSemis;
 const base = openDatabase(url, { max: 2, applicationName: "sar-demo" });
 try {
-  const dire = (phrase: string) => parentPort?.postMessage(phrase);
+  const dire = (phrase: string) => parentPort?.postMessage(phrase, []);
   await semerDemo({ base, fichiers: ouvrirDepot(dossierFichiers), graine, now, dire });
 } finally {
   await base.close();
