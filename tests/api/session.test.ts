@@ -43,6 +43,7 @@ describe("signing in", () => {
     expect(statut).toBe(200);
     expect(data).toEqual({
       compteId: ALICE.compteId,
+      mail: "alice@exemple.invalid",
       nom: "Martin",
       prenom: "Alice",
       role: "recruteur",

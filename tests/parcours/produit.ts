@@ -20,6 +20,10 @@ export type Produit = {
   readonly base: Database;
   /** Moves the server's clock forward. */
   avancer(millisecondes: number): void;
+  /** Stops the server: its address answers nothing. */
+  arreter(): Promise<void>;
+  /** Starts it again at the same address. */
+  redemarrer(): Promise<void>;
   /** Opens a session in a browser, without the form. */
   connecter(contexte: BrowserContext, role?: CompteDemo["role"]): Promise<void>;
 };
@@ -51,24 +55,32 @@ async function demarrer(adresseBase: string): Promise<Produit & { fermer(): Prom
   const port = await portLibre();
   const adresse = `http://127.0.0.1:${port}`;
   const donnees = openDatabase(adresseBase, { max: 4 });
-  const app = await buildServer({
-    base: donnees,
-    journal: ouvrirJournal("silent"),
-    dossierWeb: DOSSIER_WEB,
-    maintenant: () => instant(Date.now() + avance),
-    reglages: {
-      origines: [adresse],
-      https: false,
-      mandataires: [],
-      jetonMetriques: undefined,
-      association: "Association de démonstration",
-      dossierFichiers: reglage("PARCOURS_FICHIERS"),
-    },
-  });
-  await app.listen({ port, host: "127.0.0.1" });
+  const servir = async () => {
+    const serveur = await buildServer({
+      base: donnees,
+      journal: ouvrirJournal("silent"),
+      dossierWeb: DOSSIER_WEB,
+      maintenant: () => instant(Date.now() + avance),
+      reglages: {
+        origines: [adresse],
+        https: false,
+        mandataires: [],
+        jetonMetriques: undefined,
+        association: "Association de démonstration",
+        dossierFichiers: reglage("PARCOURS_FICHIERS"),
+      },
+    });
+    await serveur.listen({ port, host: "127.0.0.1" });
+    return serveur;
+  };
+  let app = await servir();
   return {
     adresse,
     base: donnees,
+    arreter: () => app.close(),
+    redemarrer: async () => {
+      app = await servir();
+    },
     avancer: (millisecondes) => {
       avance += millisecondes;
     },

@@ -14,17 +14,8 @@ z.config({ localeError: messageDeSaisie });
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";
 
-const queryClient = creerQueryClient(surSessionPerdue);
-const requetes = creerRequetes(queryClient);
-const router = creerRouter({ queryClient, requetes });
-
-/** Goes to sign-in, and from there back to where one was. */
-function surSessionPerdue() {
-  const { pathname, href } = router.state.location;
-  if (pathname === "/connexion") return;
-  requetes.session.moi.setData(undefined, null);
-  void router.navigate({ to: "/connexion", search: { retour: href }, replace: true });
-}
+const queryClient = creerQueryClient();
+const router = creerRouter({ queryClient, requetes: creerRequetes(queryClient) });
 
 const racine = document.getElementById("racine");
 if (!racine) throw new Error("index.html has no element #racine");

@@ -13,6 +13,13 @@ export * from "./dossier/profil.queries.ts";
 export * from "./dossier/savoir-faire.queries.ts";
 export * from "./dossier/synthese.queries.ts";
 export { actualiserStatistiques } from "./en-nombre.sql.ts";
+export {
+  garderBrouillon,
+  lireBrouillon,
+  oublierBrouillon,
+  supprimerBrouillonsAnciens,
+  type CibleBrouillon,
+} from "./fiche/brouillon.repository.ts";
 export * from "./fiche/fiche.queries.ts";
 export * from "./fiche/fiche.repository.ts";
 export * from "./fiche/fiche.row.ts";

@@ -7,6 +7,7 @@ export * from "./criteres/critere.ts";
 export * from "./dossier/profil.ts";
 export * from "./dossier/titre.ts";
 export * from "./dossier/vues.ts";
+export * from "./fiche/brouillon.ts";
 export * from "./fiche/commandes.ts";
 export * from "./fiche/decide.ts";
 export * from "./fiche/echeance.ts";

@@ -35,10 +35,13 @@ export { FicheExistante, HorsVivier } from "./metier/dossier/FicheExistante.tsx"
 export { QuickActions } from "./metier/dossier/QuickActions.tsx";
 export { SyntheseView } from "./metier/dossier/SyntheseView.tsx";
 export { Voisinage } from "./metier/dossier/Voisinage.tsx";
-export type { SaisieEnCours } from "./metier/fiche/etatSaisie.ts";
+export { estDejaEnregistre } from "./metier/fiche/brouillon.ts";
+export type { EtatBrouillon } from "./metier/fiche/EtatBrouillon.tsx";
 export { FicheView } from "./metier/fiche/FicheView.tsx";
-export { LeaveDialog } from "./metier/fiche/LeaveDialog.tsx";
-export type { IssueFiche } from "./metier/fiche/useFicheForm.ts";
+export type { Depart } from "./metier/fiche/LeaveDialog.tsx";
+export { preparerSaisie } from "./metier/fiche/differes.ts";
+export { LeaveQuestion } from "./metier/fiche/LeaveQuestion.tsx";
+export type { AttenteServeur, IssueFiche } from "./metier/fiche/useFicheForm.ts";
 export { AucuneFiche } from "./metier/portefeuille/AucuneFiche.tsx";
 export { BarreSelection } from "./metier/portefeuille/BarreSelection.tsx";
 export { bilanDe, type Bilan } from "./metier/portefeuille/bilan.ts";

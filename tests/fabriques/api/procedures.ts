@@ -121,6 +121,23 @@ export const PROCEDURES: Readonly<Record<Chemin, AppelType>> = {
     ],
   },
   "fiche.annuler": parFiche((ficheId) => ({ ficheId, version: 1 })),
+  "fiche.brouillon": parFiche((ficheId) => ({ ficheId })),
+  "fiche.garderBrouillon": parFiche((ficheId) => ({
+    ficheId,
+    version: 1,
+    saisie: {
+      resultat: "recrutement",
+      actions: ["entretien_rh"],
+      causes: ["competences"],
+      nonReponse: true,
+      commentaire: "Débute en ma",
+      "suivi.date": "31/0",
+      "suivi.contrat": "cdd",
+      "suivi.finLe": "2018-09-01",
+      "suivi.etat": "na",
+    },
+  })),
+  "fiche.oublierBrouillon": parFiche((ficheId) => ({ ficheId })),
   "verrou.fiches": sansEntree,
   "portefeuille.lister": portefeuille((criteres) => ({
     vue: "toutes",

@@ -2,8 +2,11 @@ import {
   ACTIONS_EFFECTUEES,
   ACTIONS_RAPIDES,
   CAUSES_REJET,
+  COMMENTAIRE_BROUILLON_MAX,
+  CONTRATS,
   CONTRATS_AVEC_FIN,
   CONTRATS_SANS_FIN,
+  ETATS_SUIVI,
   ETATS_SUIVI_ENREGISTRABLES,
   jourApres,
   RESULTATS,
@@ -12,6 +15,7 @@ import {
   RESULTATS_SIMPLES,
   type CommandeFiche,
   type EtatFiche,
+  type SaisieBrouillon,
   type SaisieFiche,
   type SuiviRecrutement,
 } from "@sar/domain";
@@ -78,6 +82,22 @@ export const arbSaisie = fc.oneof(
     }),
   },
 ) as fc.Arbitrary<SaisieFiche>;
+
+/** A date field: a day, the beginning of one, what is none, nothing. */
+const arbJourTape = fc.oneof(arbJour(), fc.constantFrom("", "3", "31/0", "31/02/2020", "demain"));
+
+/** Whatever can stand in the form of a fiche, complete or not: any résultat with whatever a former one has left. */
+export const arbBrouillon: fc.Arbitrary<Required<SaisieBrouillon>> = fc.record({
+  resultat: arbResultat,
+  actions: arbCommuns.actions,
+  causes: fc.shuffledSubarray([...CAUSES_REJET.codes]),
+  nonReponse: fc.boolean(),
+  commentaire: fc.oneof(arbCommuns.commentaire, fc.constant("é".repeat(COMMENTAIRE_BROUILLON_MAX))),
+  "suivi.date": arbJourTape,
+  "suivi.contrat": fc.constantFrom(...CONTRATS.codes),
+  "suivi.finLe": arbJourTape,
+  "suivi.etat": fc.constantFrom(...ETATS_SUIVI.codes),
+});
 
 /**
  * What somebody sets out to do, before it is known what state it will meet: {@link commandeDe} makes a command of it.

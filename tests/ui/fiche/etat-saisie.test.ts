@@ -5,15 +5,18 @@ import {
   brouillonDe,
   CHAMPS_SAISIS,
   champsModifies,
+  differencesDe,
+  estDejaEnregistre,
   reporter,
 } from "../../../packages/ui/src/metier/fiche/brouillon.ts";
 import {
   apresActe,
   entreesEnConflit,
   etatInitial,
+  etatRepris,
   modificationsDe,
 } from "../../../packages/ui/src/metier/fiche/etatSaisie.ts";
-import { arbSaisie } from "../../fabriques/arbitraries/fiche.ts";
+import { arbBrouillon, arbSaisie } from "../../fabriques/arbitraries/fiche.ts";
 import { OUVERTURE, plusTard, uneFiche, uneSaisie } from "../../fabriques/fiche.ts";
 import { ficheVue } from "../../fabriques/fiche-vue.ts";
 
@@ -115,5 +118,77 @@ describe("what the form of a fiche remembers", () => {
     const refuse = apresActe(saisi(uneSaisie("recrutement")), { type: "refuser", refus });
     const apres = apresActe(refuse, { type: "saisir", valeurs: { "suivi.date": "2018-03-02" } });
     expect(apres.refus.map(({ champ }) => champ)).toEqual(["suivi.etat"]);
+  });
+});
+
+describe("a form that is opened with a draft", () => {
+  const brouillon = (saisie: object, version = 1) => ({ version, saisie, modifieLe: DEMAIN });
+
+  it("is as it was left, whatever it held, with what counts as changed", () => {
+    fc.assert(
+      fc.property(arbBrouillon, (valeurs) => {
+        const avant = apresActe(etatInitial(VUE), { type: "saisir", valeurs });
+        fc.pre(modificationsDe(avant).length > 0);
+        const apres = etatRepris(VUE, brouillon(differencesDe(brouillonDe(VUE.saisie), avant.brouillon)));
+        expect(apres.brouillon).toEqual(avant.brouillon);
+        expect(modificationsDe(apres)).toEqual(modificationsDe(avant));
+        expect([apres.base, apres.conflit, apres.reprisDu]).toEqual([VUE, null, DEMAIN]);
+      }),
+    );
+  });
+
+  it("says nothing of a draft that the fiche has come to by itself", () => {
+    expect(etatRepris(VUE, brouillon({ commentaire: VUE.saisie.commentaire }))).toEqual(etatInitial(VUE));
+    expect(etatRepris(VUE, brouillon({}))).toEqual(etatInitial(VUE));
+  });
+
+  it("F11: shows what a colleague has changed since beside every entry, and names him", () => {
+    const fiche = versionDe(uneSaisie("abandon"));
+    const { base, conflit, ...etat } = etatRepris(fiche, brouillon({ commentaire: "Rappeler lundi." }));
+    expect(base.version).toBe(1);
+    expect(conflit?.fiche).toBe(fiche);
+    expect(conflit?.message).toContain(fiche.historique[0]?.par.nom);
+    expect(entreesEnConflit({ base, conflit, ...etat }, fiche)).toEqual(["commentaire"]);
+    const apres = apresActe({ base, conflit, ...etat }, { type: "annuler" });
+    expect([apres.base, apres.conflit, modificationsDe(apres)]).toEqual([fiche, null, []]);
+  });
+
+  it("F5, F13: goes on from a version that a confirmation or a handover has led to", () => {
+    const confirmee = {
+      ...VUE,
+      version: 2,
+      historique: VUE.historique.map((evenement) => ({
+        ...evenement,
+        version: 2,
+        type: "confirmation" as const,
+        changements: [],
+      })),
+    };
+    const etat = etatRepris(confirmee, brouillon({ commentaire: "Rappeler lundi." }));
+    expect([etat.base, etat.conflit]).toEqual([confirmee, null]);
+    expect(modificationsDe(etat)).toEqual(["commentaire"]);
+  });
+
+  it("is no longer called a draft once it is saved, given up or applied", () => {
+    const etat = etatRepris(VUE, brouillon({ commentaire: "Rappeler lundi." }));
+    expect(apresActe(etat, { type: "saisir", valeurs: { nonReponse: true } }).reprisDu).toBe(DEMAIN);
+    expect(apresActe(etat, { type: "annuler" }).reprisDu).toBeNull();
+    const fiche = versionDe(uneSaisie("aucun", { commentaire: "Rappeler lundi." }));
+    expect(apresActe(etat, { type: "enregistrer", fiche, envoye: etat.brouillon }).reprisDu).toBeNull();
+  });
+});
+
+describe("a save whose answer was lost", () => {
+  const saisie = uneSaisie("abandon", { commentaire: "Sans suite." });
+  const fiche = versionDe(saisie);
+  const auteur = fiche.historique[0]?.par.id ?? 0;
+
+  it("F11: is recognised by its author, its version and all that it said", () => {
+    const estFait = (envoi: object) => estDejaEnregistre({ saisie, version: 1, compteId: auteur, ...envoi }, fiche);
+    expect(estFait({})).toBe(true);
+    expect(estFait({ compteId: auteur + 1 })).toBe(false);
+    expect(estFait({ version: 2 })).toBe(false);
+    expect(estFait({ saisie: uneSaisie("abandon", { commentaire: "Autre chose." }) })).toBe(false);
+    expect(estDejaEnregistre({ saisie, version: 1, compteId: auteur }, VUE)).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { compterFichesDepassees, lireFiche, lireTitre } from "@sar/db";
+import { compterFichesDepassees, lireFiche, lireTitre, oublierBrouillon } from "@sar/db";
 import {
   estDepassee,
   ficheVueSchema,
@@ -16,6 +16,7 @@ import type { Contexte } from "../contexte.ts";
 import { introuvable } from "../erreurs/erreur-api.ts";
 import { runCommand } from "../run-command.ts";
 import { recruteurProcedure, routeur, type Recruteur } from "../trpc.ts";
+import { proceduresBrouillon } from "./brouillon.procedures.ts";
 
 type ContexteRecruteur = Contexte & { readonly recruteur: Recruteur };
 
@@ -39,7 +40,7 @@ async function enregistrer(
   return { fiche, modifiee, depassee: estDepassee(fiche, ctx.maintenant), fichesDepassees };
 }
 
-/** The fiches of the caller's entreprise: reading one, and every command on it (F1 to F14). */
+/** The fiches of the caller's entreprise: reading one, every command on it (F1 to F14), and one's own draft. */
 export const ficheRouter = routeur({
   lire: recruteurProcedure
     .input(z.strictObject({ ficheId: idSchema }))
@@ -54,11 +55,12 @@ export const ficheRouter = routeur({
       return { ficheId, version, titre: await lireTitre(ctx.db, dossierId) };
     }),
 
-  mettreAJour: recruteurProcedure
-    .input(mettreAJourSchema)
-    .mutation(({ ctx, input: { ficheId, ...demande } }) =>
-      enregistrer(ctx, ficheId, { type: "mettreAJour", par: ctx.recruteur, ...demande }),
-    ),
+  mettreAJour: recruteurProcedure.input(mettreAJourSchema).mutation(async ({ ctx, input: { ficheId, ...demande } }) => {
+    const { recruteur: par } = ctx;
+    const reponse = await enregistrer(ctx, ficheId, { type: "mettreAJour", par, ...demande });
+    if (!reponse.modifiee) await oublierBrouillon(ctx.db, { par, ficheId });
+    return reponse;
+  }),
 
   confirmer: recruteurProcedure
     .input(ficheVueSchema)
@@ -77,4 +79,6 @@ export const ficheRouter = routeur({
     await runCommand(ctx, { entrepriseId: par.entrepriseId, ficheId }, { type: "annuler", par, version });
     return null;
   }),
+
+  ...proceduresBrouillon,
 });

@@ -40,6 +40,7 @@ const PHRASES: Readonly<Record<NomLimite, string>> = {
   affichage: "Vous avez ouvert beaucoup de dossiers en peu de temps.",
   savoirFaire: "Vous avez ouvert beaucoup de dossiers en peu de temps.",
   document: "Vous avez ouvert beaucoup de documents en peu de temps.",
+  brouillon: "Votre brouillon a été gardé beaucoup de fois en peu de temps.",
 };
 
 function phrase(nom: NomLimite, attendreMs: number): string {

@@ -23,6 +23,8 @@ export const LIMITES_COMPTE = {
   savoirFaire: { nombre: 240, secondes: HEURE },
   // A CV takes more than half a minute to open and skim.
   document: { nombre: 120, secondes: HEURE },
+  // A draft is kept a second after the last key: one every two seconds for an hour without a pause.
+  brouillon: { nombre: 1800, secondes: HEURE },
 } as const satisfies Record<string, ValeurLimite>;
 
 /** The throttles of an account, by name. */

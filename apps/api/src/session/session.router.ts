@@ -4,7 +4,7 @@ import type { Contexte } from "../contexte.ts";
 import { publiqueProcedure, routeur } from "../trpc.ts";
 import { connecter, deconnecter } from "./connexion.ts";
 
-async function vueDeSession(ctx: Contexte, { compte, nom, prenom, entreprise }: CompteDeSession): Promise<SessionVue> {
+async function vueDeSession(ctx: Contexte, { compte, ...qui }: CompteDeSession): Promise<SessionVue> {
   const { db, maintenant } = ctx;
   const [fichesDepassees, echeancesProches] = await Promise.all([
     compterFichesDepassees(db, compte.compteId, maintenant),
@@ -12,10 +12,11 @@ async function vueDeSession(ctx: Contexte, { compte, nom, prenom, entreprise }: 
   ]);
   return {
     compteId: compte.compteId,
-    nom,
-    prenom,
+    mail: qui.mail,
+    nom: qui.nom,
+    prenom: qui.prenom,
     role: compte.role,
-    entreprise: entreprise ?? ctx.services.reglages.association,
+    entreprise: qui.entreprise ?? ctx.services.reglages.association,
     fichesDepassees,
     echeancesProches,
   };

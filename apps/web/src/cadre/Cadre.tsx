@@ -1,18 +1,23 @@
 import { useIsPhone } from "@sar/ui";
 import { IconChevronDown, IconUserCircle } from "@tabler/icons-react";
-import { Link, Outlet, useRouter } from "@tanstack/react-router";
-import { useEffect, useRef, type MouseEvent } from "react";
+import { lazyRouteComponent, Link, Outlet } from "@tanstack/react-router";
+import { Suspense, useEffect, useRef, useState, type MouseEvent } from "react";
+import { attendreSession, surveillerSession } from "../connexion/sessionPerdue.ts";
+import { reserverGardiens } from "../fiche/gardiens.ts";
 import { trpc } from "../trpc.ts";
 import { BandeauHorsLigne } from "./BandeauHorsLigne.tsx";
 import { BarreBasse } from "./BarreBasse.tsx";
 import classes from "./Cadre.module.css";
-import { Compte } from "./Compte.tsx";
 import { EcheancesProches } from "./EcheancesProches.tsx";
 import { FichesDepassees } from "./FichesDepassees.tsx";
 import { MenuPrincipal } from "./MenuPrincipal.tsx";
 import { Panneau } from "./Panneau.tsx";
 import { useFocusTitre } from "./useFocusTitre.ts";
 import { useSession } from "./useSession.ts";
+
+/** Fetched when it is first opened, to keep the first load small. */
+const Compte = lazyRouteComponent(() => import("./Compte.tsx"), "Compte");
+const Reconnexion = lazyRouteComponent(() => import("../connexion/Reconnexion.tsx"), "Reconnexion");
 
 function Marque() {
   return (
@@ -36,18 +41,25 @@ function MenuCompte() {
         </>
       }
     >
-      {() => <Compte />}
+      {() => (
+        <Suspense>
+          <Compte />
+        </Suspense>
+      )}
     </Panneau>
   );
 }
 
-/** A session that ended elsewhere (in another tab, after 12 hours) leads to sign-in, and back. */
-function useFinDeSession(): void {
-  const router = useRouter();
+/** Whether the session has ended (in another tab, after 12 hours) and one is to sign in again in place. */
+function useSessionPerdue(): boolean {
+  const [perdue, setPerdue] = useState(false);
   const { data } = trpc.session.moi.useQuery();
+  useEffect(() => surveillerSession(setPerdue), []);
   useEffect(() => {
-    if (data === null) void router.invalidate();
-  }, [data, router]);
+    if (data === null) void attendreSession();
+    else if (data) reserverGardiens(data.compteId);
+  }, [data]);
+  return perdue;
 }
 
 /** The frame of every screen behind sign-in: header, menus, account, and the page in the middle. */
@@ -55,7 +67,8 @@ export function Cadre() {
   const contenu = useRef<HTMLElement>(null);
   const telephone = useIsPhone();
   useFocusTitre(contenu);
-  useFinDeSession();
+  const session = useSession();
+  const perdue = useSessionPerdue();
   // Without the hash in the address, which would be an entry of the history without the state of this one.
   const allerAuContenu = (event: MouseEvent) => {
     event.preventDefault();
@@ -80,6 +93,11 @@ export function Cadre() {
         <Outlet />
       </main>
       {telephone && <BarreBasse />}
+      {perdue && (
+        <Suspense>
+          <Reconnexion session={session} />
+        </Suspense>
+      )}
     </div>
   );
 }

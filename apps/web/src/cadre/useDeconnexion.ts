@@ -3,7 +3,8 @@ import { showToast } from "@sar/ui";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { lireErreur } from "../erreurs.ts";
-import { oublierSaisie } from "../fiche/saisieEnSuspens.ts";
+import { cesserDeSurveiller } from "../connexion/sessionPerdue.ts";
+import { oublierGardiens } from "../fiche/gardiens.ts";
 import { trpc } from "../trpc.ts";
 import { peutPartir } from "./garde.ts";
 
@@ -15,10 +16,11 @@ export function useDeconnexion(): { readonly demander: () => void; readonly enCo
   const deconnecter = trpc.session.deconnecter.useMutation({
     onSuccess: async () => {
       notifications.clean();
+      cesserDeSurveiller();
       utils.session.moi.setData(undefined, null);
       await navigate({ to: "/connexion", search: {}, replace: true });
       queryClient.clear();
-      oublierSaisie();
+      oublierGardiens();
     },
     onError: (error) => showToast({ message: lireErreur(error).message, tone: "failed" }),
   });

@@ -4,7 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { HorsCadre } from "../cadre/HorsCadre.tsx";
 import { useTitrePage } from "../cadre/useTitrePage.ts";
-import { oublierSaisieDesAutres } from "../fiche/saisieEnSuspens.ts";
+import { reserverGardiens } from "../fiche/gardiens.ts";
 import { trpc } from "../trpc.ts";
 import classes from "./ConnexionPage.module.css";
 import { FormulaireConnexion } from "./FormulaireConnexion.tsx";
@@ -18,7 +18,7 @@ export function ConnexionPage() {
   const utils = trpc.useUtils();
   const entrer = (session: SessionVue) => {
     queryClient.clear();
-    oublierSaisieDesAutres(session.compteId);
+    reserverGardiens(session.compteId);
     utils.session.moi.setData(undefined, session);
     void navigate({ href: retour ?? "/", state: true, replace: true });
   };

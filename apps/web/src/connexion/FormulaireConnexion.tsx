@@ -26,8 +26,14 @@ function lireSaisie(donnees: FormData) {
   return { saisie: null, fautes: fautesDuFormulaire(erreurs, "") };
 }
 
+type Props = {
+  /** The address that one signs in with again. */
+  readonly mail?: string;
+  readonly onConnecte: (session: SessionVue) => void;
+};
+
 /** The form of sign-in. What was typed stays whatever the server answers; a password can be pasted. */
-export function FormulaireConnexion({ onConnecte }: { readonly onConnecte: (session: SessionVue) => void }) {
+export function FormulaireConnexion({ mail = "", onConnecte }: Props) {
   const formulaire = useRef<HTMLFormElement>(null);
   const [fautes, setFautes] = useState(SANS_FAUTE);
   const connecter = trpc.session.connecter.useMutation({
@@ -64,13 +70,16 @@ export function FormulaireConnexion({ onConnecte }: { readonly onConnecte: (sess
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
-        autoFocus
+        defaultValue={mail}
+        autoFocus={mail === ""}
         error={fautes.champs.mail}
       />
       <PasswordInput
         name="motDePasse"
         label="Mot de passe"
         autoComplete="current-password"
+        autoFocus={mail !== ""}
+        data-autofocus={mail !== "" || undefined}
         error={fautes.champs.motDePasse}
       />
       <Button type="submit" size="md" fullWidth loading={connecter.isPending}>

@@ -1,8 +1,8 @@
 import { VisuallyHidden } from "@mantine/core";
-import { idSchema, type FicheVue } from "@sar/domain";
-import { FicheView, LeaveDialog, showToast, useNow, type SaisieEnCours } from "@sar/ui";
+import { idSchema, type BrouillonVue, type FicheVue } from "@sar/domain";
+import { FicheView, LeaveQuestion, useNow } from "@sar/ui";
 import { useLocation, useParams, useRouter } from "@tanstack/react-router";
-import { useCallback, useEffect, useState } from "react";
+import { useState } from "react";
 import { EtatErreur } from "../cadre/EtatErreur.tsx";
 import { PageEnAttente } from "../cadre/PageEnAttente.tsx";
 import { PageIntrouvable } from "../cadre/PageIntrouvable.tsx";
@@ -10,11 +10,11 @@ import { useLien } from "../cadre/useLien.ts";
 import { useSession } from "../cadre/useSession.ts";
 import { useTitrePage } from "../cadre/useTitrePage.ts";
 import { RetourPortefeuille } from "../portefeuille/RetourPortefeuille.tsx";
-import { trpc } from "../trpc.ts";
-import { oublierSaisie, saisieEnSuspens, suspendreSaisie } from "./saisieEnSuspens.ts";
 import { Transmettre } from "./Transmettre.tsx";
 import { useCommandesFiche } from "./useCommandesFiche.ts";
 import { useDepart } from "./useDepart.ts";
+import { useFicheAOuvrir } from "./useFicheAOuvrir.ts";
+import { useGardien } from "./useGardien.ts";
 
 declare module "@tanstack/history" {
   interface HistoryState {
@@ -23,35 +23,31 @@ declare module "@tanstack/history" {
   }
 }
 
-function Fiche({ fiche }: { readonly fiche: FicheVue }) {
+type FicheProps = { readonly fiche: FicheVue; readonly brouillon: BrouillonVue | null };
+
+function Fiche({ fiche, brouillon }: FicheProps) {
   const { compteId } = useSession();
   const lien = useLien();
   const router = useRouter();
   const now = useNow();
   const depuisVerrou = useLocation({ select: ({ state }) => state.depuisVerrou === true });
   const [modifications, setModifications] = useState(0);
-  const [reprise] = useState(() => saisieEnSuspens(compteId, fiche.id));
-  const { demande, rester, quitter, autoriser, estLibre } = useDepart(modifications);
-  useEffect(() => {
-    oublierSaisie();
-    if (reprise) showToast({ message: "Vos saisies non enregistrées sont toujours là." });
-  }, [reprise]);
-  const commandes = useCommandesFiche(fiche.id, depuisVerrou, ({ depassee }) => {
-    if (!depuisVerrou || depassee) return;
-    autoriser();
-    router.history.back();
-  });
-  const suspendre = useCallback(
-    (saisie: SaisieEnCours) => {
-      if (!estLibre()) suspendreSaisie({ compteId, ficheId: fiche.id, saisie });
+  const { gardien, etat, noter } = useGardien(fiche.id, brouillon);
+  const depart = useDepart(modifications > 0 ? [fiche.id] : []);
+  const commandes = useCommandesFiche(fiche.id, {
+    depuisVerrou,
+    gardien,
+    suite: ({ depassee }) => {
+      if (!depuisVerrou || depassee) return;
+      depart.autoriser();
+      router.history.back();
     },
-    [compteId, fiche.id, estLibre],
-  );
+  });
   return (
     <>
       <FicheView
         fiche={fiche}
-        reprise={reprise}
+        brouillon={brouillon}
         now={now}
         compteId={compteId}
         lienDossier={lien({
@@ -61,11 +57,17 @@ function Fiche({ fiche }: { readonly fiche: FicheVue }) {
         })}
         retour={<RetourPortefeuille />}
         actions={<Transmettre fiche={fiche} modifiee={modifications > 0} />}
+        etatBrouillon={etat}
+        onBrouillon={noter}
         onModifications={setModifications}
-        onDisparition={suspendre}
         {...commandes}
       />
-      <LeaveDialog opened={demande} modifications={modifications} onStay={rester} onLeave={quitter} />
+      <LeaveQuestion
+        asked={depart.demande}
+        modifications={modifications}
+        peutGarder={etat !== "perime" && etat !== "refuse"}
+        onChoix={depart.choisir}
+      />
     </>
   );
 }
@@ -73,13 +75,13 @@ function Fiche({ fiche }: { readonly fiche: FicheVue }) {
 function FicheChargee({ ficheId }: { readonly ficheId: number }) {
   // The candidate's name stays out of the browser's history.
   useTitrePage(`Fiche de suivi n°\u00a0${ficheId}`);
-  const { data, error, refetch } = trpc.fiche.lire.useQuery({ ficheId });
-  if (data) return <Fiche fiche={data} />;
+  const { ouverte, error, reessayer } = useFicheAOuvrir(ficheId);
+  if (ouverte) return <Fiche {...ouverte} />;
   if (error) {
     return (
       <>
         <VisuallyHidden component="h1">Fiche de suivi</VisuallyHidden>
-        <EtatErreur error={error} onRetry={() => void refetch()} />
+        <EtatErreur error={error} onRetry={reessayer} />
       </>
     );
   }

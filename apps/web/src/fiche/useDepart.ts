@@ -1,24 +1,36 @@
+import type { Depart } from "@sar/ui";
 import { useBlocker } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { poserGarde } from "../cadre/garde.ts";
+import { gardienDe, viderGardiens } from "./gardiens.ts";
 
 type Repondre = (partir: boolean) => void;
 
+/** How long leaving waits for the last of a draft to reach the server; the open page goes on sending it. */
+const ATTENTE_MS = 2000;
+
+const auPlus = (attente: Promise<void>) =>
+  Promise.race([attente, new Promise<void>((fini) => setTimeout(fini, ATTENTE_MS))]);
+
 /**
- * Leaving a page with unsaved changes asks: by a link, back, reload, closing or signing out. `autoriser` lets the next
- * way out pass; `estLibre` tells whether leaving has been agreed to.
+ * Leaving a page with unsaved changes asks: by a link, back or signing out. Closing or reloading does not, unless
+ * something is not on the server. `ficheIds` are the fiches that have changes; `autoriser` lets the next way out pass.
  */
-export function useDepart(modifications: number) {
+export function useDepart(ficheIds: readonly number[]) {
   const libre = useRef(false);
   const [question, setQuestion] = useState<Repondre | null>(null);
-  const retenir = () => modifications > 0 && !libre.current;
-  const blocage = useBlocker({ shouldBlockFn: retenir, enableBeforeUnload: retenir, withResolver: true });
+  const retenir = ficheIds.length > 0;
+  const blocage = useBlocker({
+    shouldBlockFn: () => retenir && !libre.current,
+    enableBeforeUnload: false,
+    withResolver: true,
+  });
 
   useEffect(() => {
     libre.current = false;
-    if (modifications === 0) return;
+    if (!retenir) return;
     return poserGarde(() => new Promise((repondre) => setQuestion(() => repondre)));
-  }, [modifications]);
+  }, [retenir]);
 
   const repondre = (partir: boolean) => {
     libre.current = partir;
@@ -27,13 +39,16 @@ export function useDepart(modifications: number) {
     if (partir) blocage.proceed?.();
     else blocage.reset?.();
   };
+  const choisir = async (depart: Depart) => {
+    if (depart === "abandonner") for (const ficheId of ficheIds) gardienDe(ficheId)?.noter(null);
+    if (depart !== "rester") await auPlus(viderGardiens());
+    repondre(depart !== "rester");
+  };
   return {
     demande: question !== null || blocage.status === "blocked",
-    rester: () => repondre(false),
-    quitter: () => repondre(true),
+    choisir: (depart: Depart) => void choisir(depart),
     autoriser: useCallback(() => {
       libre.current = true;
     }, []),
-    estLibre: useCallback(() => libre.current, []),
   };
 }

@@ -5,8 +5,9 @@ import { EtatErreur } from "../cadre/EtatErreur.tsx";
 import { PageEnAttente } from "../cadre/PageEnAttente.tsx";
 import { PageIntrouvable } from "../cadre/PageIntrouvable.tsx";
 import { useTitrePage } from "../cadre/useTitrePage.ts";
-import { estVerrou, peutReessayer } from "../erreurs.ts";
+import { peutReessayer } from "../erreurs.ts";
 import { trpc } from "../trpc.ts";
+import { useVerrouFerme } from "../verrou/useVerrouFerme.ts";
 import { VerrouDiffere } from "../verrou/VerrouDiffere.tsx";
 import { Etude } from "./Etude.tsx";
 import { FRAICHEUR_SYNTHESE_MS } from "./useVoisins.ts";
@@ -14,8 +15,9 @@ import { FRAICHEUR_SYNTHESE_MS } from "./useVoisins.ts";
 function SyntheseChargee({ dossierId }: { readonly dossierId: number }) {
   // The candidate's name stays out of the browser's history.
   useTitrePage(`Synthèse du candidat n°\u00a0${dossierId}`);
-  const { data, error, refetch } = trpc.dossier.synthese.useQuery({ dossierId }, { staleTime: FRAICHEUR_SYNTHESE_MS });
-  if (estVerrou(error)) return <VerrouDiffere />;
+  const requete = trpc.dossier.synthese.useQuery({ dossierId }, { staleTime: FRAICHEUR_SYNTHESE_MS });
+  const { data, error, refetch } = requete;
+  if (useVerrouFerme(requete)) return <VerrouDiffere />;
   // What was fetched before a fault stays in sight; what may no longer be read does not (W3).
   if (data && (!error || peutReessayer(error))) return <Etude key={dossierId} synthese={data} />;
   if (error) {

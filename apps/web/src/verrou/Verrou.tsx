@@ -1,6 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
 import type { LignePortefeuille } from "@sar/domain";
-import { LeaveDialog, showToast, useNow, VerrouView, type RefusConfirmation } from "@sar/ui";
+import { LeaveQuestion, showToast, useNow, VerrouView, type RefusConfirmation } from "@sar/ui";
 import type { NavigateOptions } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { EtatErreur } from "../cadre/EtatErreur.tsx";
@@ -72,8 +72,8 @@ export function Verrou() {
   const now = useNow();
   const lien = useLien();
   const { refus, enCours, confirmer } = useConfirmation();
-  const { ouvertes, basculer, modifications, onModifications } = useEditeurs();
-  const { demande, rester, quitter } = useDepart(modifications);
+  const { ouvertes, basculer, modifications, modifiees, onModifications } = useEditeurs();
+  const { demande, choisir } = useDepart(modifiees);
   const { data: fiches, error, isFetching, refetch } = trpc.verrou.fiches.useQuery(undefined, { staleTime: 0 });
   useOuverture(fiches?.length === 0 && !isFetching && !enCours);
   useEffect(() => reprendreAuTitre, []);
@@ -107,7 +107,7 @@ export function Verrou() {
         )}
         onConfirmer={confirmer}
       />
-      <LeaveDialog opened={demande} modifications={modifications} onStay={rester} onLeave={quitter} />
+      <LeaveQuestion asked={demande} modifications={modifications} peutGarder onChoix={choisir} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 
 const AUCUN: ReadonlySet<number> = new Set();
 
-/** Which fiches of the gate are open where they stand, and how many fields in all of them are not saved. */
+/** Which fiches of the gate are open where they stand, and how many fields of which of them are not saved. */
 export function useEditeurs() {
   const [ouvertes, setOuvertes] = useState(AUCUN);
   const [nonEnregistres, setNonEnregistres] = useState<ReadonlyMap<number, number>>(new Map());
@@ -16,6 +16,7 @@ export function useEditeurs() {
       });
     }, []),
     modifications: [...nonEnregistres.values()].reduce((total, nombre) => total + nombre, 0),
+    modifiees: [...nonEnregistres].filter(([, nombre]) => nombre > 0).map(([ficheId]) => ficheId),
     onModifications: useCallback((ficheId: number, nombre: number) => {
       setNonEnregistres((avant) => new Map(avant).set(ficheId, nombre));
     }, []),

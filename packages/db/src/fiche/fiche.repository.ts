@@ -5,6 +5,7 @@ import { copierCandidatDuDossier } from "../portefeuille/candidats-copies.reposi
 import { dossier, fiche, ficheEvenement } from "../schema/index.ts";
 import { tableauIds } from "../tableaux.sql.ts";
 import { classementsDe, situationsDe } from "../vivier/candidats.queries.ts";
+import { oublierBrouillon, oublierBrouillons } from "./brouillon.repository.ts";
 import { ficheDeLigne, ligneDeFiche, type LigneFiche } from "./fiche.row.ts";
 import { historiqueSql } from "./historique.sql.ts";
 import { colleguesSql } from "./recruteurs.sql.ts";
@@ -143,6 +144,17 @@ function ecrireFiche(
   return modifier(tx, ficheId, etat.fiche.version, colonnes);
 }
 
+/** The draft of whoever saves a fiche goes with its save, those of an undone fiche with it. */
+async function oublierDevenusVains(
+  tx: Connexion,
+  ficheId: number,
+  { type, par }: EvenementFiche,
+  entrepriseId: number,
+): Promise<void> {
+  if (type === "mise_a_jour") await oublierBrouillon(tx, { ficheId, par: { compteId: par, entrepriseId } });
+  if (type === "annulation") await oublierBrouillons(tx, ficheId);
+}
+
 type Ecrite = { readonly ficheId: number; readonly entrepriseId: number; readonly events: DecisionAcceptee["events"] };
 
 async function ecrire(tx: Connexion, { chargee, decision }: DecisionASauver): Promise<Ecrite | null> {
@@ -151,7 +163,9 @@ async function ecrire(tx: Connexion, { chargee, decision }: DecisionASauver): Pr
   const entrepriseId = (state.fiche ?? chargee.etat.fiche)?.entrepriseId;
   if (!dernier || entrepriseId === undefined) return null;
   const ficheId = await ecrireFiche(tx, chargee, state.fiche, dernier);
-  return ficheId === null ? null : { ficheId, entrepriseId, events };
+  if (ficheId === null) return null;
+  await oublierDevenusVains(tx, ficheId, dernier, entrepriseId);
+  return { ficheId, entrepriseId, events };
 }
 
 async function noterEvenements(tx: Connexion, ecrites: readonly Ecrite[]): Promise<void> {
@@ -162,9 +176,9 @@ async function noterEvenements(tx: Connexion, ecrites: readonly Ecrite[]): Promi
 }
 
 /**
- * Writes an accepted decision: the fiche and its events in one transaction, or nothing at all. A decision without
- * events writes nothing (F12). The unique index (F1) and the version (F11) stop what was decided on a state that has
- * changed since: the caller loads again and decides once more.
+ * Writes an accepted decision: the fiche, its events and what becomes of drafts in one transaction, or nothing at all.
+ * A decision without events writes nothing (F12). The unique index (F1) and the version (F11) stop what was decided on
+ * a state that has changed since: the caller loads again and decides once more.
  * @returns the id of the fiche, null when the state had changed.
  */
 export async function saveDecision(

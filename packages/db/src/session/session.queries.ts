@@ -6,6 +6,8 @@ import { compte, entreprise, sessionCompte } from "../schema/compte.ts";
 /** An account as a session needs it: who it is, and what it may do (W1, W2). */
 export type CompteDeSession = {
   readonly compte: Compte;
+  /** The address that it signs in with. */
+  readonly mail: string;
   readonly nom: string;
   readonly prenom: string;
   /** The name of its entreprise, null for the commission. */
@@ -32,6 +34,7 @@ const COLONNES_COMPTE = {
   compteId: compte.id,
   role: compte.role,
   entrepriseId: compte.entrepriseId,
+  mail: compte.mail,
   nom: compte.nom,
   prenom: compte.prenom,
   desactiveLe: compte.desactiveLe,
@@ -42,6 +45,7 @@ type LigneCompte = {
   readonly compteId: number;
   readonly role: Compte["role"];
   readonly entrepriseId: number | null;
+  readonly mail: string;
   readonly nom: string;
   readonly prenom: string;
   readonly desactiveLe: Instant | null;
@@ -49,12 +53,13 @@ type LigneCompte = {
 };
 
 function compteDeSession(ligne: LigneCompte): CompteDeSession {
-  const { compteId, entrepriseId, nom, prenom } = ligne;
+  const { compteId, entrepriseId, mail, nom, prenom } = ligne;
   return {
     compte:
       entrepriseId === null
         ? { role: "commission", compteId, entrepriseId }
         : { role: "recruteur", compteId, entrepriseId },
+    mail,
     nom,
     prenom,
     entreprise: ligne.entreprise,

@@ -16,7 +16,8 @@ export const COMMENTAIRE_MAX = 4000;
 export const MENTION_COMMENTAIRE =
   "Les données saisies dans cette zone le sont sous la responsabilité de leur auteur. Vous ne devez pas saisir des données contraires aux législations et réglementations en vigueur. Sont notamment interdits les textes relatifs à l'atteinte à la vie privée d'autrui, la diffamation et l'injure, ...";
 
-const versionSchema = z.int({ error: "Rechargez la fiche, puis recommencez." }).min(1).max(2_147_483_647);
+/** The version of a fiche that a user has before his eyes (F11). */
+export const versionSchema = z.int({ error: "Rechargez la fiche, puis recommencez." }).min(1).max(2_147_483_647);
 
 const etatSuiviSchema = z.enum(ETATS_SUIVI_ENREGISTRABLES, {
   error: "Choisissez l’état du recrutement.",

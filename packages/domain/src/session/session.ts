@@ -16,6 +16,8 @@ export const connexionSchema = z.strictObject({
 /** Who is signed in, as the frame of every screen shows it. */
 export type SessionVue = {
   readonly compteId: number;
+  /** One's own address, so that signing in again after the session has ended asks for the password alone. */
+  readonly mail: string;
   readonly nom: string;
   readonly prenom: string;
   readonly role: Role;

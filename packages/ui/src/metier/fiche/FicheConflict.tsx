@@ -80,7 +80,15 @@ type Props = {
  * F11: a colleague has saved in between. What the user has entered stands beside what the fiche holds now; he keeps
  * one or the other for each field, and saves on the new version. Nothing is overwritten unseen.
  */
-export function FicheConflict({ conflit, base, brouillon, entrees, envoiEnCours, onAppliquer, onAbandonner }: Props) {
+export default function FicheConflict({
+  conflit,
+  base,
+  brouillon,
+  entrees,
+  envoiEnCours,
+  onAppliquer,
+  onAbandonner,
+}: Props) {
   const titre = useRef<HTMLHeadingElement>(null);
   const [laissees, setLaissees] = useState<readonly ChampSaisi[]>([]);
   useEffect(() => titre.current?.focus(), []);

@@ -1,25 +1,36 @@
 import { Button, Group, Modal } from "@mantine/core";
 import { compter } from "./mots.ts";
 
+/** What one does about unsaved changes when leaving. */
+export type Depart = "rester" | "garder" | "abandonner";
+
 type Props = {
-  readonly opened: boolean;
   /** How many fields have unsaved changes. */
   readonly modifications: number;
-  readonly onStay: () => void;
-  readonly onLeave: () => void;
+  /** Whether a draft can keep them. */
+  readonly peutGarder: boolean;
+  readonly onChoix: (depart: Depart) => void;
 };
 
-/** Asks before unsaved changes are lost. Escape stays. */
-export function LeaveDialog({ opened, modifications, onStay, onLeave }: Props) {
+/** Asks what becomes of unsaved changes before one leaves: a draft keeps them, nothing of it applies. Escape stays. */
+export default function LeaveDialog({ modifications, peutGarder, onChoix }: Props) {
+  const suite = peutGarder
+    ? "Le brouillon les garde pour vous seul\u00a0; elles ne compteront qu’une fois enregistrées."
+    : "Si vous quittez la page, ce que vous avez saisi sera perdu.";
   return (
-    <Modal opened={opened} onClose={onStay} title={"Quitter sans enregistrer\u00a0?"}>
-      {`Cette fiche a ${compter(modifications, "modification non enregistrée", "modifications non enregistrées")}. Si vous quittez la page, ce que vous avez saisi sera perdu.`}
+    <Modal opened onClose={() => onChoix("rester")} title={"Quitter sans enregistrer\u00a0?"}>
+      {`Cette page a ${compter(modifications, "modification non enregistrée", "modifications non enregistrées")}. ${suite}`}
       <Group justify="flex-end" gap="xs" mt="lg">
-        <Button variant="default" onClick={onLeave}>
-          Quitter sans enregistrer
+        <Button variant="subtle" onClick={() => onChoix("abandonner")}>
+          Abandonner les modifications
         </Button>
-        <Button onClick={onStay} data-autofocus>
-          Rester sur la fiche
+        {peutGarder && (
+          <Button variant="default" onClick={() => onChoix("garder")}>
+            Garder le brouillon et partir
+          </Button>
+        )}
+        <Button onClick={() => onChoix("rester")} data-autofocus>
+          Rester sur la page
         </Button>
       </Group>
     </Modal>

@@ -1,10 +1,12 @@
 import { Button, Group, VisuallyHidden } from "@mantine/core";
 import { CHAMPS_SUIVIS, formaterJourDe, STATUTS, type FicheVue, type Instant, type Refus } from "@sar/domain";
 import type { ChampSaisi, Suite } from "./brouillon.ts";
+import { EtatBrouillonEnMots, type EtatBrouillon } from "./EtatBrouillon.tsx";
 import { compter } from "./mots.ts";
 import { Fautes } from "./Fautes.tsx";
 import classes from "./SaveBar.module.css";
 import { SuiteEnMots } from "./SuiteEnMots.tsx";
+import type { EnvoiEnCours } from "./useFicheForm.ts";
 
 type Props = {
   readonly fiche: FicheVue;
@@ -13,8 +15,11 @@ type Props = {
   readonly suite: Suite | null;
   readonly now: Instant;
   readonly refus: readonly Refus[];
-  readonly envoiEnCours: boolean;
+  readonly etatBrouillon: EtatBrouillon;
+  readonly envoi: EnvoiEnCours;
   readonly onEnregistrer: () => void;
+  /** Gives up a save that waits for the server. */
+  readonly onCesserDAttendre: () => void;
   readonly onAnnuler: () => void;
   /** Puts back what « Annuler les modifications » has just taken away; null when there is nothing. */
   readonly onRetablir: (() => void) | null;
@@ -30,8 +35,9 @@ function annoncer({ modifications, suite }: Pick<Props, "modifications" | "suite
 
 /** What has been changed and what saving will make of it, always in sight, with the buttons. */
 export function SaveBar(props: Props) {
-  const { modifications, envoiEnCours, onEnregistrer, onAnnuler, onRetablir } = props;
+  const { modifications, envoi, onEnregistrer, onAnnuler, onRetablir } = props;
   const modifiee = modifications.length > 0;
+  const envoiEnCours = envoi === "enregistrement" || envoi === "attente";
   return (
     <section className={classes.bar} aria-label="Enregistrement de la fiche">
       <div className={classes.text}>
@@ -41,6 +47,7 @@ export function SaveBar(props: Props) {
           {modifiee && (
             <span className={classes.fields}>{modifications.map((champ) => CHAMPS_SUIVIS[champ]).join(", ")}</span>
           )}
+          <EtatBrouillonEnMots etat={modifiee ? props.etatBrouillon : "aucun"} envoi={envoi} />
         </div>
         {modifiee && (
           <div className={classes.outcome}>
@@ -55,10 +62,16 @@ export function SaveBar(props: Props) {
             Rétablir mes modifications
           </Button>
         )}
-        {modifiee && (
-          <Button variant="default" onClick={onAnnuler} disabled={envoiEnCours}>
-            Annuler les modifications
+        {envoi === "attente" ? (
+          <Button variant="default" onClick={props.onCesserDAttendre}>
+            Ne plus attendre
           </Button>
+        ) : (
+          modifiee && (
+            <Button variant="default" onClick={onAnnuler} disabled={envoiEnCours}>
+              Annuler les modifications
+            </Button>
+          )
         )}
         <Button onClick={onEnregistrer} loading={envoiEnCours}>
           Enregistrer

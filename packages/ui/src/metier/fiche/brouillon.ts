@@ -5,16 +5,15 @@ import {
   CONTRATS,
   RESULTATS,
   suiteDe,
-  type ActionEffectuee,
   type CauseRejet,
   type ChampSuivi,
-  type ContratSaisi,
-  type EtatSuiviSaisi,
   type FicheVue,
   type Instant,
   type Resultat,
   type ResultatAvecSuivi,
   type ResultatEtEtat,
+  type SaisieBrouillon,
+  type SaisieFiche,
   type SaisieVue,
   type Statut,
 } from "@sar/domain";
@@ -24,20 +23,10 @@ export type ChampSaisi = Exclude<ChampSuivi, "proprietaireId" | "statut" | "eche
 
 /**
  * What stands in the form of a fiche, complete or not, keyed by the fields of the history. Causes and suivi stay
- * while a résultat hides them, so that trying another one loses nothing.
+ * while a résultat hides them, so that trying another one loses nothing. Where there is no day, `suivi.date` and
+ * `suivi.finLe` hold what was typed.
  */
-export type Brouillon = {
-  readonly resultat: Resultat;
-  readonly actions: readonly ActionEffectuee[];
-  readonly causes: readonly CauseRejet[];
-  readonly nonReponse: boolean;
-  readonly commentaire: string;
-  /** A day, or what was typed that is none; empty when there is nothing. The same for `suivi.finLe`. */
-  readonly "suivi.date": string;
-  readonly "suivi.contrat": ContratSaisi;
-  readonly "suivi.finLe": string;
-  readonly "suivi.etat": EtatSuiviSaisi;
-};
+export type Brouillon = Required<SaisieBrouillon>;
 
 /** The fields of the form, in the order in which the history tells them. */
 export const CHAMPS_SAISIS: readonly ChampSaisi[] = (Object.keys(CHAMPS_SUIVIS) as ChampSuivi[]).filter(
@@ -89,10 +78,31 @@ export function champsModifies(reference: Brouillon, brouillon: Brouillon): read
   );
 }
 
+/** What a draft keeps of the form: every field that is not as in `reference`, a hidden one too. */
+export function differencesDe(reference: Brouillon, brouillon: Brouillon): SaisieBrouillon {
+  const champs = CHAMPS_SAISIS.filter((champ) => !memeValeur(reference[champ], brouillon[champ]));
+  return Object.fromEntries(champs.map((champ) => [champ, brouillon[champ]]));
+}
+
 /** `cible` with the values that `source` has in some fields. */
 export function reporter(champs: readonly ChampSaisi[], source: Brouillon, cible: Brouillon): Brouillon {
   const reportes = Object.fromEntries(champs.map((champ) => [champ, source[champ]])) as Partial<Brouillon>;
   return { ...cible, ...reportes };
+}
+
+/** A save that was sent: what it said, of which version, and by whom. */
+export type Envoi = { readonly saisie: SaisieFiche; readonly version: number; readonly compteId: number };
+
+/**
+ * F11: whether a save whose answer was lost has been applied: its author has saved the version that he had before his
+ * eyes, and the fiche holds what he sent.
+ */
+export function estDejaEnregistre({ saisie, version, compteId }: Envoi, fiche: FicheVue): boolean {
+  const sienne = fiche.historique.some(
+    (evenement) =>
+      evenement.version === version + 1 && evenement.type === "mise_a_jour" && evenement.par.id === compteId,
+  );
+  return sienne && champsModifies(brouillonDe(fiche.saisie), brouillonDe(saisie)).length === 0;
 }
 
 function resultatEtEtat({ resultat, "suivi.etat": etat }: Brouillon): ResultatEtEtat | null {

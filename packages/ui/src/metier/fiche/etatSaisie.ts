@@ -1,5 +1,5 @@
-import type { FicheVue, Refus } from "@sar/domain";
-import { brouillonDe, champsModifies, reporter, type Brouillon, type ChampSaisi } from "./brouillon.ts";
+import { formaterHeure, formaterJourDe, type BrouillonVue, type FicheVue, type Instant, type Refus } from "@sar/domain";
+import { brouillonDe, champsModifies, CHAMPS_SAISIS, reporter, type Brouillon, type ChampSaisi } from "./brouillon.ts";
 
 /** F11: a colleague has saved in between: what the server says of it, and the fiche as it is now. */
 export type Conflit = { readonly message: string; readonly fiche: FicheVue };
@@ -13,10 +13,9 @@ export type EtatSaisie = {
   readonly conflit: Conflit | null;
   /** What « Annuler les modifications » has set aside, to be put back. */
   readonly ecarte: Brouillon | null;
+  /** When the draft was kept that the form was opened with; null without one, and once it is saved or abandoned. */
+  readonly reprisDu: Instant | null;
 };
-
-/** What is entered and not saved yet, on the version that it was entered on. */
-export type SaisieEnCours = Pick<EtatSaisie, "base" | "brouillon">;
 
 /** What can happen to the form of a fiche. */
 export type ActeSaisie =
@@ -32,16 +31,41 @@ export type ActeSaisie =
 
 /** The form of a fiche as it opens. */
 export function etatInitial(fiche: FicheVue): EtatSaisie {
-  return { base: fiche, brouillon: brouillonDe(fiche.saisie), refus: [], conflit: null, ecarte: null };
+  return { base: fiche, brouillon: brouillonDe(fiche.saisie), refus: [], conflit: null, ecarte: null, reprisDu: null };
 }
 
-/** The form as it was when its page was taken away. */
-export function etatRepris({ base, brouillon }: SaisieEnCours): EtatSaisie {
-  return { ...etatInitial(base), brouillon };
+/** « 24/11/2026 à 10:05 ». */
+export function direMoment(le: Instant): string {
+  return `${formaterJourDe(le)} à ${formaterHeure(le)}`;
+}
+
+/** Who has changed a field of the form since `version`, each once. */
+function auteursDepuis({ historique }: FicheVue, version: number): readonly string[] {
+  const saisis: readonly string[] = CHAMPS_SAISIS;
+  const auteurs = historique
+    .filter((evenement) => evenement.version > version)
+    .filter(({ changements }) => changements.some(({ champ }) => saisis.includes(champ)))
+    .map(({ par }) => par.nom);
+  return [...new Set(auteurs)];
+}
+
+/**
+ * The form with the draft that its author finds again. F11: when a field has been changed since, what he had entered
+ * stands beside what the fiche holds now; a confirmation or a handover in between is no conflict.
+ */
+export function etatRepris(fiche: FicheVue, { version, saisie, modifieLe }: BrouillonVue): EtatSaisie {
+  const auteurs = auteursDepuis(fiche, version);
+  const base = auteurs.length > 0 ? { ...fiche, version } : fiche;
+  const etat = { ...etatInitial(base), brouillon: { ...brouillonDe(fiche.saisie), ...saisie }, reprisDu: modifieLe };
+  if (modificationsDe(etat).length === 0) return etatInitial(fiche);
+  if (auteurs.length === 0) return etat;
+  const qui = new Intl.ListFormat("fr").format(auteurs);
+  const message = `Depuis votre brouillon du ${direMoment(modifieLe)}, cette fiche a été modifiée par ${qui}. Vos saisies sont conservées\u00a0: relisez la fiche, puis appliquez-les à la nouvelle version.`;
+  return { ...etat, conflit: { message, fiche } };
 }
 
 /** The fields that the user has changed since the version before his eyes. */
-export function modificationsDe({ base, brouillon }: EtatSaisie): readonly ChampSaisi[] {
+export function modificationsDe({ base, brouillon }: Pick<EtatSaisie, "base" | "brouillon">): readonly ChampSaisi[] {
   return champsModifies(brouillonDe(base.saisie), brouillon);
 }
 
@@ -73,7 +97,7 @@ export function apresActe(etat: EtatSaisie, acte: ActeSaisie): EtatSaisie {
     case "saisir":
       return saisir(etat, acte.valeurs);
     case "annuler":
-      return { ...etatInitial(etat.base), ecarte: etat.brouillon };
+      return { ...etatInitial(etat.conflit?.fiche ?? etat.base), ecarte: etat.brouillon };
     case "retablir":
       return { ...etat, brouillon: etat.ecarte ?? etat.brouillon, ecarte: null };
     case "refuser":

@@ -1,15 +1,15 @@
-import type { FicheEnregistreeVue, FicheVue, Instant, Refus, SaisieFiche } from "@sar/domain";
-import { useEffect, useReducer, useState } from "react";
-import { brouillonDe, suiteDuBrouillon, type Brouillon } from "./brouillon.ts";
-import {
-  apresActe,
-  entreesEnConflit,
-  etatInitial,
-  etatRepris,
-  modificationsDe,
-  type Conflit,
-  type SaisieEnCours,
-} from "./etatSaisie.ts";
+import type {
+  BrouillonAGarder,
+  BrouillonVue,
+  FicheEnregistreeVue,
+  FicheVue,
+  Instant,
+  Refus,
+  SaisieFiche,
+} from "@sar/domain";
+import { useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { brouillonDe, differencesDe, suiteDuBrouillon, type Brouillon } from "./brouillon.ts";
+import { apresActe, entreesEnConflit, etatInitial, etatRepris, modificationsDe, type Conflit } from "./etatSaisie.ts";
 import { validerBrouillon } from "./validation.ts";
 
 /** What became of a command: `refusee` and `echec` leave the fiche as it was, and the entries on the page. */
@@ -19,9 +19,18 @@ export type IssueFiche =
   | { readonly type: "conflit"; readonly conflit: Conflit }
   | { readonly type: "echec"; readonly message: string };
 
+/** A save that waits for a server that is out of reach. */
+export type AttenteServeur = {
+  /** Told when the wait begins. */
+  readonly onAttendre: () => void;
+  /** Aborted when the user, or his leaving the page, gives up waiting. */
+  readonly signal: AbortSignal;
+};
+
 /** The two commands of the form. `version` is the one that the user has before his eyes (F11). */
 export type CommandesFiche = {
-  readonly onEnregistrer: (saisie: SaisieFiche, version: number) => Promise<IssueFiche>;
+  /** Saves; while the server is out of reach, it waits and tries again by itself. */
+  readonly onEnregistrer: (saisie: SaisieFiche, version: number, attente: AttenteServeur) => Promise<IssueFiche>;
   readonly onConfirmer: (version: number) => Promise<IssueFiche>;
 };
 
@@ -29,20 +38,28 @@ export type CommandesFiche = {
 export type FicheEnMain = {
   /** The newest version known; while something is entered, the one it was entered on stays. */
   readonly fiche: FicheVue;
-  /** What was entered before the page was taken away; null when it opens anew. */
-  readonly reprise: SaisieEnCours | null;
+  /** The draft that the form opens with. */
+  readonly brouillon: BrouillonVue | null;
   readonly now: Instant;
 };
 
-type Envoi = "enregistrement" | "confirmation" | null;
+/** What the form is sending: `attente` is a save that waits for the server. */
+export type EnvoiEnCours = "enregistrement" | "attente" | "confirmation" | null;
+
+function ouvrir({ fiche, brouillon }: FicheEnMain) {
+  return brouillon ? etatRepris(fiche, brouillon) : etatInitial(fiche);
+}
 
 /** The state of the form of a fiche and what its buttons do. A newer `fiche` is taken in while nothing is entered. */
-export function useFicheForm({ fiche, reprise, now }: FicheEnMain, { onEnregistrer, onConfirmer }: CommandesFiche) {
-  const [etat, agir] = useReducer(apresActe, null, () => (reprise ? etatRepris(reprise) : etatInitial(fiche)));
-  const [envoi, setEnvoi] = useState<Envoi>(null);
+export function useFicheForm(enMain: FicheEnMain, { onEnregistrer, onConfirmer }: CommandesFiche) {
+  const { fiche, now } = enMain;
+  const [etat, agir] = useReducer(apresActe, enMain, ouvrir);
+  const [envoi, setEnvoi] = useState<EnvoiEnCours>(null);
   const [encoreDepassee, setEncoreDepassee] = useState<{ readonly modifiee: boolean } | null>(null);
+  const abandon = useRef<AbortController | null>(null);
 
   useEffect(() => agir({ type: "recevoir", fiche }), [fiche]);
+  useEffect(() => () => abandon.current?.abort(), []);
 
   const accueillir = (issue: IssueFiche, envoye: Brouillon | null) => {
     switch (issue.type) {
@@ -66,7 +83,9 @@ export function useFicheForm({ fiche, reprise, now }: FicheEnMain, { onEnregistr
     const validation = validerBrouillon(brouillon);
     if (!validation.ok) return agir({ type: "refuser", refus: validation.refus });
     setEnvoi("enregistrement");
-    const issue = await onEnregistrer(validation.saisie, version);
+    abandon.current = new AbortController();
+    const { signal } = abandon.current;
+    const issue = await onEnregistrer(validation.saisie, version, { signal, onAttendre: () => setEnvoi("attente") });
     setEnvoi(null);
     accueillir(issue, brouillon);
   };
@@ -84,11 +103,20 @@ export function useFicheForm({ fiche, reprise, now }: FicheEnMain, { onEnregistr
     if (aussitot) void enregistrer(brouillon, actuelle.version);
   };
 
+  const { base, brouillon } = etat;
+  const modifications = useMemo(() => modificationsDe({ base, brouillon }), [base, brouillon]);
+  const aGarder = useMemo<BrouillonAGarder | null>(() => {
+    if (modifications.length === 0) return null;
+    return { version: base.version, saisie: differencesDe(brouillonDe(base.saisie), brouillon) };
+  }, [modifications, base, brouillon]);
+
   return {
     etat,
     envoi,
     encoreDepassee,
-    modifications: modificationsDe(etat),
+    modifications,
+    /** What a draft would keep; null while nothing is changed. */
+    aGarder,
     entrees: etat.conflit ? entreesEnConflit(etat, etat.conflit.fiche) : [],
     suite: suiteDuBrouillon(etat.base, etat.brouillon, now),
     saisir: (valeurs: Partial<Brouillon>) => agir({ type: "saisir", valeurs }),
@@ -96,6 +124,7 @@ export function useFicheForm({ fiche, reprise, now }: FicheEnMain, { onEnregistr
     retablir: () => agir({ type: "retablir" }),
     enregistrer: () => void enregistrer(etat.brouillon, etat.base.version),
     confirmer: () => void confirmer(),
+    cesserDAttendre: () => abandon.current?.abort(),
     appliquer,
     abandonner: () => agir({ type: "appliquer", brouillon: brouillonDe((etat.conflit?.fiche ?? etat.base).saisie) }),
   };

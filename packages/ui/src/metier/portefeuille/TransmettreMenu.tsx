@@ -1,17 +1,19 @@
 import { Button, type ButtonProps } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
-import { useState, type ComponentProps } from "react";
+import { lazy, Suspense, useState, type ComponentProps } from "react";
 import { Dropdown } from "../../base/Dropdown.tsx";
-import { Sheet } from "../../base/Sheet.tsx";
 import { useIsPhone } from "../../base/useIsPhone.ts";
-import { ChoixDestinataire } from "./ChoixDestinataire.tsx";
+import type { ChoixDestinataire as Choix } from "./ChoixDestinataire.tsx";
 
-type ChoixProps = ComponentProps<typeof ChoixDestinataire>;
+const ChoixDestinataire = lazy(async () => ({ default: (await import("./ChoixDestinataire.tsx")).ChoixDestinataire }));
+const Sheet = lazy(async () => ({ default: (await import("../../base/Sheet.tsx")).Sheet }));
+
+type ChoixProps = ComponentProps<typeof Choix>;
 type Props = ChoixProps & Pick<ButtonProps, "loading" | "disabled"> & { readonly libelle: string };
 
 /** The choice on a phone, on a sheet that rises from the bottom. */
 function Feuille({ libelle, onChoisir, loading, disabled, ...choix }: Props) {
-  const [ouverte, setOuverte] = useState(false);
+  const [ouverte, setOuverte] = useState<boolean | null>(null);
   return (
     <>
       <Button
@@ -24,15 +26,19 @@ function Feuille({ libelle, onChoisir, loading, disabled, ...choix }: Props) {
       >
         {libelle}
       </Button>
-      <Sheet opened={ouverte} onClose={() => setOuverte(false)} title={libelle}>
-        <ChoixDestinataire
-          {...choix}
-          onChoisir={(destinataireId) => {
-            setOuverte(false);
-            onChoisir(destinataireId);
-          }}
-        />
-      </Sheet>
+      {ouverte !== null && (
+        <Suspense>
+          <Sheet opened={ouverte} onClose={() => setOuverte(false)} title={libelle}>
+            <ChoixDestinataire
+              {...choix}
+              onChoisir={(destinataireId) => {
+                setOuverte(false);
+                onChoisir(destinataireId);
+              }}
+            />
+          </Sheet>
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,41 +1,31 @@
 import { Button } from "@mantine/core";
-import { estDepassee, peutEtreConfirmee, type FicheVue, type Instant } from "@sar/domain";
-import { useEffect, useId, useLayoutEffect, useRef } from "react";
-import { focusFirstInvalid } from "../../base/focusFirstInvalid.ts";
+import { peutEtreConfirmee, type Instant } from "@sar/domain";
+import { useId, useLayoutEffect, useRef } from "react";
 import { FollowableLink } from "../../base/FollowableLink.tsx";
 import type { LinkTarget } from "../../base/followable.ts";
 import { ActionsField } from "../fiche/ActionsField.tsx";
-import { exigeCauses, exigeSuivi, type ChampSaisi } from "../fiche/brouillon.ts";
+import { exigeCauses, exigeSuivi } from "../fiche/brouillon.ts";
 import { CausesField } from "../fiche/CausesField.tsx";
-import { EncoreDepassee } from "../fiche/EncoreDepassee.tsx";
+import { EtatBrouillonEnMots, type EtatBrouillon } from "../fiche/EtatBrouillon.tsx";
 import { Fautes } from "../fiche/Fautes.tsx";
-import { FicheConflict } from "../fiche/FicheConflict.tsx";
 import { RecrutementFields } from "../fiche/RecrutementFields.tsx";
 import { SuiteEnMots } from "../fiche/SuiteEnMots.tsx";
-import { useFicheForm, type CommandesFiche } from "../fiche/useFicheForm.ts";
+import { useFicheEnSaisie, type FicheEnSaisie, type FicheEnSaisieProps } from "../fiche/useFicheEnSaisie.ts";
+import { ZoneSaisie } from "../fiche/ZoneSaisie.tsx";
 import classes from "./FicheEnPlace.module.css";
 import { ResultatSelect } from "./ResultatSelect.tsx";
 
-type Props = CommandesFiche & {
-  readonly fiche: FicheVue;
-  readonly now: Instant;
+type Props = FicheEnSaisieProps & {
   /** The whole fiche, for its comment, its non-réponse and its history. */
   readonly lienFiche: LinkTarget;
-  readonly onFermer: () => void;
-  /** Told the number of fields with unsaved changes, so that leaving can ask. */
-  readonly onModifications: (nombre: number) => void;
+  /** Called with whether changes are given up by it. */
+  readonly onFermer: (abandon: boolean) => void;
 };
 
-type Form = ReturnType<typeof useFicheForm>;
-
-function Champs({ form }: { readonly form: Form }) {
+function Champs({ form }: { readonly form: FicheEnSaisie }) {
   const titreId = useId();
-  const { brouillon, refus } = form.etat;
-  const section = {
-    brouillon,
-    erreur: (champ: ChampSaisi) => refus.find((autre) => autre.champ === champ)?.message,
-    onSaisir: form.saisir,
-  };
+  const { brouillon } = form.etat;
+  const section = { brouillon, erreur: form.erreur, onSaisir: form.saisir };
   return (
     <div className={classes.fields}>
       <div className={classes.column}>
@@ -57,7 +47,13 @@ function Champs({ form }: { readonly form: Form }) {
   );
 }
 
-function Pied({ form, now, lienFiche, onFermer }: Pick<Props, "now" | "lienFiche" | "onFermer"> & { form: Form }) {
+type PiedProps = Pick<Props, "lienFiche" | "onFermer"> & {
+  readonly form: FicheEnSaisie;
+  readonly now: Instant;
+  readonly etatBrouillon: EtatBrouillon;
+};
+
+function Pied({ form, now, etatBrouillon, lienFiche, onFermer }: PiedProps) {
   const { base, refus } = form.etat;
   const modifiee = form.modifications.length > 0;
   return (
@@ -67,20 +63,27 @@ function Pied({ form, now, lienFiche, onFermer }: Pick<Props, "now" | "lienFiche
         <output className={classes.outcome}>
           {modifiee && <SuiteEnMots fiche={base} suite={form.suite} now={now} ou="ci-dessus" />}
         </output>
+        <EtatBrouillonEnMots etat={modifiee ? etatBrouillon : "aucun"} envoi={form.envoi} />
       </div>
       <div className={classes.buttons}>
         <FollowableLink variant="subtle" {...lienFiche}>
           Fiche complète
         </FollowableLink>
-        <Button variant="default" onClick={onFermer}>
-          {modifiee ? "Annuler" : "Fermer"}
-        </Button>
+        {form.envoi === "attente" ? (
+          <Button variant="default" onClick={form.cesserDAttendre}>
+            Ne plus attendre
+          </Button>
+        ) : (
+          <Button variant="default" onClick={() => onFermer(modifiee)}>
+            {modifiee ? "Annuler" : "Fermer"}
+          </Button>
+        )}
         {!modifiee && peutEtreConfirmee(base.saisie) && (
           <Button variant="default" loading={form.envoi === "confirmation"} onClick={form.confirmer}>
             Toujours d’actualité
           </Button>
         )}
-        <Button loading={form.envoi === "enregistrement"} onClick={form.enregistrer}>
+        <Button loading={form.envoi === "enregistrement" || form.envoi === "attente"} onClick={form.enregistrer}>
           Enregistrer
         </Button>
       </div>
@@ -89,11 +92,10 @@ function Pied({ form, now, lienFiche, onFermer }: Pick<Props, "now" | "lienFiche
 }
 
 /** A fiche brought up to date where it stands in a list: its résultat and its actions, and all that they ask for. */
-export function FicheEnPlace({ fiche, now, lienFiche, onFermer, onModifications, ...commandes }: Props) {
+export function FicheEnPlace({ lienFiche, onFermer, ...props }: Props) {
+  const { fiche, now, etatBrouillon } = props;
   const racine = useRef<HTMLDivElement>(null);
-  const form = useFicheForm({ fiche, reprise: null, now }, commandes);
-  const { base, brouillon, refus, conflit } = form.etat;
-  const nombre = form.modifications.length;
+  const form = useFicheEnSaisie(props, racine);
 
   // Opened, its first field has the focus; shut, what opened it.
   useLayoutEffect(() => {
@@ -103,39 +105,13 @@ export function FicheEnPlace({ fiche, now, lienFiche, onFermer, onModifications,
       if (avant instanceof HTMLElement && avant.isConnected) avant.focus();
     };
   }, []);
-  useEffect(() => {
-    onModifications(nombre);
-    return () => onModifications(0);
-  }, [nombre, onModifications]);
-  useEffect(() => {
-    if (refus.some(({ champ }) => champ !== null)) focusFirstInvalid(racine.current);
-  }, [refus]);
 
   return (
     <div ref={racine} className={classes.root} role="group" aria-label={`Mise à jour de ${fiche.titre}`}>
-      {form.encoreDepassee && estDepassee(base, now) && (
-        <EncoreDepassee
-          modifiee={form.encoreDepassee.modifiee}
-          enCours={form.envoi === "confirmation"}
-          onConfirmer={form.confirmer}
-        />
-      )}
-      {conflit ? (
-        <FicheConflict
-          conflit={conflit}
-          base={base}
-          brouillon={brouillon}
-          entrees={form.entrees}
-          envoiEnCours={form.envoi === "enregistrement"}
-          onAppliquer={form.appliquer}
-          onAbandonner={form.abandonner}
-        />
-      ) : (
-        <>
-          <Champs form={form} />
-          <Pied form={form} now={now} lienFiche={lienFiche} onFermer={onFermer} />
-        </>
-      )}
+      <ZoneSaisie form={form} now={now}>
+        <Champs form={form} />
+        <Pied form={form} now={now} etatBrouillon={etatBrouillon} lienFiche={lienFiche} onFermer={onFermer} />
+      </ZoneSaisie>
     </div>
   );
 }

@@ -1,0 +1,47 @@
+import type { BrouillonAGarder, BrouillonVue } from "@sar/domain";
+import { preparerSaisie } from "@sar/ui";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { trpc } from "../trpc.ts";
+import { creerGardien, type Transport } from "./gardien.ts";
+import { gardienDe, mettreEnService } from "./gardiens.ts";
+import { attendreServeur, estInjoignable } from "./serveur.ts";
+
+type Client = ReturnType<typeof trpc.useUtils>["client"];
+
+function confier(ficheId: number, brouillon: BrouillonAGarder): void {
+  const envoi = fetch("/trpc/fiche.garderBrouillon", {
+    method: "POST",
+    keepalive: true,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ ficheId, ...brouillon }),
+  });
+  void envoi.catch(() => undefined);
+}
+
+function transportDe({ fiche }: Client, ficheId: number): Transport {
+  return {
+    garder: (brouillon) => fiche.garderBrouillon.mutate({ ficheId, ...brouillon }),
+    oublier: () => fiche.oublierBrouillon.mutate({ ficheId }),
+    confier: (brouillon) => confier(ficheId, brouillon),
+    estInjoignable,
+    attendre: attendreServeur,
+  };
+}
+
+/** Has the draft of a form kept on the server as it is typed; `depart` is the draft that the form opens with. */
+export function useGardien(ficheId: number, depart: BrouillonVue | null) {
+  const { client } = trpc.useUtils();
+  const [gardien] = useState(() => {
+    const aGarder = depart && { version: depart.version, saisie: depart.saisie };
+    return gardienDe(ficheId) ?? creerGardien(transportDe(client, ficheId), aGarder);
+  });
+  useEffect(() => mettreEnService(ficheId, gardien), [ficheId, gardien]);
+  const noter = useCallback(
+    (brouillon: BrouillonAGarder | null) => {
+      gardien.noter(brouillon);
+      if (brouillon) preparerSaisie();
+    },
+    [gardien],
+  );
+  return { gardien, etat: useSyncExternalStore(gardien.abonner, gardien.etat), noter };
+}
