@@ -33,7 +33,7 @@ export function Reconnexion({ session }: { readonly session: SessionVue }) {
       closeOnClickOutside={false}
       closeOnEscape={false}
       zIndex={PLAN}
-      overlayProps={{ blur: 8 }}
+      overlayProps={{ backgroundOpacity: 0.85 }}
       title="Votre session a expiré"
     >
       <Text c="dimmed">
