@@ -53,10 +53,12 @@ function attendrePhrase(message: string): void {
   expect(message).not.toMatch(/undefined|null|NaN|\[object|select |insert |update /);
 }
 
+const premierDe = (champ: string) => champ.split(".")[0] ?? champ;
+
 /** The names of all fields of an input; those below `saisie` stand without it, as the form knows them. */
 function champsDe(entree: unknown): Set<string> {
   const valeur = Object(entree) as Record<string, unknown>;
-  return new Set([...Object.keys(valeur), ...Object.keys(Object(valeur["saisie"]))]);
+  return new Set([...Object.keys(valeur), ...Object.keys(Object(valeur["saisie"]))].map(premierDe));
 }
 
 function attendreRefus(reponse: Reponse, champs: Set<string>): void {
@@ -66,7 +68,7 @@ function attendreRefus(reponse: Reponse, champs: Set<string>): void {
   attendrePhrase(erreur?.message ?? "");
   for (const { champ, message } of erreur?.data.erreurs ?? []) {
     attendrePhrase(message);
-    if (champ !== null) expect([...champs]).toContain(champ.split(".")[0]);
+    if (champ !== null) expect([...champs]).toContain(premierDe(champ));
   }
 }
 
