@@ -224,6 +224,7 @@ test("signing in again as somebody else leaves the page, and nothing typed is th
 }) => {
   const ficheId = await ficheEnEtude(produit);
   await page.goto(`/fiches/${ficheId}`);
+  await expect(commentaire(page)).toBeVisible();
   await produit.base.sql`delete from session_compte`;
   await commentaire(page).fill(MOTS);
   await connexion(page).getByLabel("Adresse mail").fill(mailDe("ailleurs"));
