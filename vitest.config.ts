@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Projects whose files may ask for a database (`tests/cluster`). */
-const WITH_DATABASE = new Set(["db", "api", "pannes"]);
+const WITH_DATABASE = new Set(["db", "api", "benchmarks", "pannes"]);
 
 /** Projects that test pure functions: their files share a process, which makes them three times as fast. */
 const PURE = new Set(["domain", "ui"]);
@@ -28,6 +28,6 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    projects: ["domain", "ui", "db", "api", "maison", "pannes"].map(project),
+    projects: ["domain", "ui", "db", "api", "benchmarks", "maison", "pannes"].map(project),
   },
 });

@@ -3,6 +3,7 @@ import { enchainer, executer } from "./etapes.mjs";
 
 const echecs = enchainer([
   ["build", () => executer("turbo", ["run", "build", "--output-logs=errors-only"])],
+  ["types of the benchmarks", () => executer("tsc", ["-b", "benchmarks"])],
   ["types of the tests", () => executer("tsc", ["-p", "tests"])],
   ["lint, arrows between packages", () => executer("oxlint", ["--type-aware", "--deny-warnings"])],
   ["dependencies of packages", () => executer("turbo", ["boundaries"])],

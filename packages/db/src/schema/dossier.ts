@@ -114,7 +114,7 @@ export const classement = pgTable(
     prendEffetLe: colonneInstant("prend_effet_le").notNull(),
   },
   (t) => [
-    index("classement_dossier").on(t.dossierId, t.prendEffetLe),
+    index("classement_dossier").on(t.dossierId, t.prendEffetLe, t.id),
     check("classement_classification", estCode(t.classification, CLASSIFICATIONS)),
   ],
 );
@@ -132,7 +132,7 @@ export const situation = pgTable(
     dateFin: colonneJour("date_fin"),
   },
   (t) => [
-    index("situation_dossier").on(t.dossierId, t.dateEffet),
+    index("situation_dossier").on(t.dossierId, t.dateEffet, t.id),
     check("situation_code", estCode(t.code, SITUATIONS)),
     check("situation_fin", sql`(${t.dateFin} is not null) = (${estParmi(t.code, temporaires)})`),
     check("situation_dates", sql`${t.dateFin} >= ${t.dateEffet}`),

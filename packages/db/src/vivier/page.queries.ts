@@ -1,26 +1,46 @@
-import { TAILLE_PAGE, type CurseurVivier, type LigneVivier, type PageVivier } from "@sar/domain";
-import { and, desc, eq, sql } from "drizzle-orm";
+import { instant, type CurseurVivier, type LigneVivier, type PageVivier } from "@sar/domain";
+import { sql, type SQL } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
 import { situationEnVigueur } from "../dossier/en-vigueur.sql.ts";
-import { metiersActuelsSql } from "../dossier/metiers.sql.ts";
+import { alphabetiques, metiersActuelsSql } from "../dossier/metiers.sql.ts";
 import { decouper, type Sens } from "../pages.ts";
-import { bassin, dossier, rechercheDossier } from "../schema/index.ts";
-import { apres, avant, estTrouveSql, ORDRE, ORDRE_INVERSE, type RechercheVivier } from "./trouves.sql.ts";
+import { lirePrepare } from "../prepare.ts";
+import { bassin, dossier } from "../schema/index.ts";
+import { chemins, type Etendue } from "./acces.sql.ts";
+import { apres, avant, type RechercheVivier } from "./trouves.sql.ts";
 
-const r = rechercheDossier;
+const etendueDe = (curseur: CurseurVivier | null): Etendue => ({
+  enArriere: curseur?.sens === "precedent",
+  depart: curseur === null ? undefined : curseur.sens === "precedent" ? avant(curseur) : apres(curseur),
+});
 
-/** Ids first: the rows found from a place on, one more than a page holds, where there is one. */
-function lignesTrouvees(db: Connexion, recherche: RechercheVivier, curseur: CurseurVivier | null) {
-  const enArriere = curseur?.sens === "precedent";
-  const depart = curseur ? (enArriere ? avant(curseur) : apres(curseur)) : undefined;
-  return db.$with("trouve").as(
-    db
-      .select({ dossierId: r.dossierId, dateClassification: r.dateClassification, classification: r.classification })
-      .from(r)
-      .where(and(estTrouveSql(recherche), depart))
-      .orderBy(...(enArriere ? ORDRE_INVERSE : ORDRE))
-      .limit(TAILLE_PAGE + 1),
-  );
+/** A row as the driver reads it; `bord` where it is but the edge of what was looked through. */
+type LigneLue = Omit<LigneVivier, "dossierId" | "dateClassification"> & {
+  readonly dossierId: string;
+  readonly dateClassification: string;
+  readonly bord: boolean;
+};
+
+/** Ids first, display columns after. */
+function afficher(trouve: SQL, { now }: RechercheVivier): SQL {
+  const dossierId = sql`trouve.dossier_id`;
+  return sql`with trouve as (${trouve})
+    select trouve.dossier_id as "dossierId", ${dossier.civilite}, ${dossier.nom}, ${dossier.prenom}, ${dossier.ville},
+      (select jsonb_object_agg(${bassin.id}, ${bassin.libelle}) from ${bassin}) ->> ${dossier.bassinId}::text as bassin,
+      ${metiersActuelsSql(dossierId)} as metiers, ${situationEnVigueur(dossierId, now)} as situation,
+      trouve.classification, trouve.date_classification as "dateClassification",
+      ${dossier.niveauEtude} as "niveauEtude", ${dossier.experienceNumerique} as "experienceNumerique", trouve.bord
+    from trouve join ${dossier} on ${dossier.id} = trouve.dossier_id
+    order by trouve.date_classification desc, trouve.dossier_id desc`;
+}
+
+function ligneDe({ bord: _, ...lue }: LigneLue): LigneVivier {
+  return {
+    ...lue,
+    dossierId: Number(lue.dossierId),
+    metiers: alphabetiques(lue.metiers),
+    dateClassification: instant(lue.dateClassification),
+  };
 }
 
 async function lireLignes(
@@ -28,30 +48,11 @@ async function lireLignes(
   recherche: RechercheVivier,
   curseur: CurseurVivier | null,
 ): Promise<LigneVivier[]> {
-  const trouve = lignesTrouvees(db, recherche, curseur);
-  const dossierId = sql`${trouve.dossierId}`;
-  return db
-    .with(trouve)
-    .select({
-      dossierId: trouve.dossierId,
-      civilite: dossier.civilite,
-      nom: dossier.nom,
-      prenom: dossier.prenom,
-      bassin: bassin.libelle,
-      ville: dossier.ville,
-      metiers: metiersActuelsSql(dossierId),
-      classification: trouve.classification,
-      dateClassification: trouve.dateClassification,
-      situation: situationEnVigueur(dossierId, recherche.now),
-      niveauEtude: dossier.niveauEtude,
-      experienceNumerique: dossier.experienceNumerique,
-    })
-    .from(trouve)
-    .innerJoin(dossier, eq(dossier.id, trouve.dossierId))
-    .innerJoin(bassin, eq(bassin.id, dossier.bassinId))
-    .orderBy(desc(trouve.dateClassification), desc(trouve.dossierId))
-    .prepare("page_vivier")
-    .execute();
+  for (const chemin of chemins(recherche, etendueDe(curseur))) {
+    const lues = await lirePrepare<LigneLue>(db, afficher(chemin(), recherche));
+    if (!lues.some(({ bord }) => bord)) return lues.map(ligneDe);
+  }
+  throw new Error("The last way to a page of the vivier has no edge.");
 }
 
 const place = (sens: Sens, { dateClassification, dossierId }: LigneVivier): CurseurVivier => ({

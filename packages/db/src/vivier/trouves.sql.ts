@@ -20,17 +20,27 @@ export function dansLeVivierSql(now: Instant): SQL {
   return sql`${r.visible} @> ${now}::timestamptz`;
 }
 
-/** V2: the entreprise has a fiche on the dossier; one that was undone (F14) is none. */
-export function aUneFicheSql(dossierId: SQL, entrepriseId: number | null): SQL {
+/** V2: the fiche of the entreprise on the dossier; one that was undone (F14) is none. */
+export function ficheSurSql(dossierId: SQL, entrepriseId: number | null): SQL {
   const memeDossier = eq(fiche.dossierId, dossierId);
-  return sql`exists (select from ${fiche}
-    where ${and(memeDossier, eq(fiche.entrepriseId, sql`${entrepriseId}::bigint`), isNull(fiche.annuleeLe))})`;
+  return sql`select from ${fiche}
+    where ${and(memeDossier, eq(fiche.entrepriseId, sql`${entrepriseId}::bigint`), isNull(fiche.annuleeLe))}`;
+}
+
+/** V2: the entreprise has a fiche on the dossier. */
+export function aUneFicheSql(dossierId: SQL, entrepriseId: number | null): SQL {
+  return sql`exists (${ficheSurSql(dossierId, entrepriseId)})`;
+}
+
+/** V1, V3, V4: what a search row must meet to be found, whoever searches. */
+export function conditionsRecherche({ criteres, now }: Pick<RechercheVivier, "criteres" | "now">): SQL[] {
+  return [dansLeVivierSql(now), ...conditionsCriteres(criteres, { criteres, now })];
 }
 
 /** V1 to V4: what a search row must meet to be found. */
-export function estTrouveSql({ criteres, entrepriseId, now }: RechercheVivier): SQL {
-  const sansFiche = not(aUneFicheSql(sql`${r.dossierId}`, entrepriseId));
-  return sql`${and(dansLeVivierSql(now), sansFiche, ...conditionsCriteres(criteres, { criteres, now }))}`;
+export function estTrouveSql(recherche: RechercheVivier): SQL {
+  const sansFiche = not(aUneFicheSql(sql`${r.dossierId}`, recherche.entrepriseId));
+  return sql`${and(sansFiche, ...conditionsRecherche(recherche))}`;
 }
 
 const cle = sql`(${r.dateClassification}, ${r.dossierId})`;

@@ -1,0 +1,75 @@
+import { lister, rechercher, type Database, type RecherchePortefeuille, type RechercheVivier } from "@sar/db";
+import type { CriteresVivier, CurseurPortefeuille, CurseurVivier } from "@sar/domain";
+import type { Tirage } from "../charge/vivier.ts";
+import type { TiragePortefeuille } from "../charge/portefeuille.ts";
+import { MAINTENANT } from "../donnees/construire.ts";
+import type { Entreprise } from "../donnees/entreprises.ts";
+import { listerManuel } from "../manuel/portefeuille.ts";
+import { rechercherManuel } from "../manuel/vivier.ts";
+
+type Base = Pick<Database, "db" | "sql">;
+
+/** One reading of a list, by the product and by the textbook. */
+export type Lecture = {
+  /** What is asked, for a report. */
+  readonly objet: unknown;
+  readonly produit: (db: Database["db"]) => Promise<readonly number[]>;
+  readonly manuel: () => Promise<readonly number[]>;
+};
+
+type PageDe<Curseur> = { readonly suivant: Curseur | null };
+
+/** The cursor of a page, or of the last one where there are fewer, and which page that is. */
+async function allerA<Curseur>(page: number, lire: (curseur: Curseur | null) => Promise<PageDe<Curseur>>) {
+  let curseur: Curseur | null = null;
+  for (let rang = 0; rang < page; rang += 1) {
+    const { suivant }: PageDe<Curseur> = await lire(curseur);
+    if (suivant === null) return { curseur, rang };
+    curseur = suivant;
+  }
+  return { curseur, rang: page };
+}
+
+/** A search of the vivier for an entreprise. */
+export async function lectureVivier(
+  { db, sql }: Base,
+  { criteres, page }: Tirage<CriteresVivier>,
+  entreprise: Entreprise,
+): Promise<Lecture> {
+  const recherche: RechercheVivier = { criteres, entrepriseId: entreprise.id, now: MAINTENANT };
+  const { curseur, rang } = await allerA<CurseurVivier>(page, (depuis) => rechercher(db, recherche, depuis));
+  return {
+    objet: { criteres, page: rang },
+    produit: async (lecteur) => (await rechercher(lecteur, recherche, curseur)).lignes.map((l) => l.dossierId),
+    manuel: async () => (await rechercherManuel(sql, recherche, rang)).lignes.map(({ id }) => Number(id)),
+  };
+}
+
+/** A reading of the portefeuille of an entreprise, by one of its recruteurs. */
+export async function lecturePortefeuille(
+  { db, sql }: Base,
+  { criteres, vue, tri, recruteur, page }: TiragePortefeuille,
+  entreprise: Entreprise,
+): Promise<Lecture> {
+  const compteId = entreprise.recruteurs[recruteur] ?? 0;
+  const qui = { compteId, entrepriseId: entreprise.id };
+  const recherche: RecherchePortefeuille = { criteres, vue, recruteur: qui, now: MAINTENANT };
+  const { curseur, rang } = await allerA<CurseurPortefeuille>(page, (depuis) => lister(db, recherche, tri, depuis));
+  return {
+    objet: { criteres, vue, tri, page: rang },
+    produit: async (lecteur) => (await lister(lecteur, recherche, tri, curseur)).lignes.map((l) => l.ficheId),
+    manuel: async () => (await listerManuel(sql, recherche, tri, rang)).lignes.map(({ id }) => Number(id)),
+  };
+}
+
+/**
+ * Whether product and textbook read the same rows in the same order.
+ * @throws Error naming what was asked where they do not
+ */
+export async function verifierAccord({ objet, produit, manuel }: Lecture, db: Database["db"]): Promise<number> {
+  const [lus, attendus] = [await produit(db), await manuel()];
+  if (lus.join() !== attendus.join()) {
+    throw new Error(`The lists differ: ${JSON.stringify({ objet, lus, attendus })}`);
+  }
+  return lus.length;
+}

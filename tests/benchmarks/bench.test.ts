@@ -1,0 +1,95 @@
+import { reconstruireRecherche } from "@sar/db";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chargePortefeuille } from "../../benchmarks/src/charge/portefeuille.ts";
+import { chargeVivier } from "../../benchmarks/src/charge/vivier.ts";
+import { construire, MAINTENANT, type Donnees } from "../../benchmarks/src/donnees/construire.ts";
+import { lecturePortefeuille, lectureVivier, verifierAccord } from "../../benchmarks/src/mesure/listes.ts";
+import { lirePrepare } from "../../packages/db/src/prepare.ts";
+import { chemins } from "../../packages/db/src/vivier/acces.sql.ts";
+import { createTestDatabase, type TestDatabase } from "../cluster/database.ts";
+
+const TAILLE = 600;
+const NOMBRE = 40;
+
+let base: TestDatabase;
+let donnees: Donnees;
+
+beforeAll(async () => {
+  base = await createTestDatabase();
+  donnees = await construire(base.url, { graine: 3, taille: TAILLE });
+});
+afterAll(() => base.close());
+
+/** The indexes and foreign keys of the database, as it defines them. */
+const structure = (sql: TestDatabase["sql"]) => sql`
+  select indexdef as definition from pg_indexes where schemaname = 'public'
+  union all
+  select conrelid::regclass || ' ' || pg_get_constraintdef(oid) from pg_constraint where contype <> 'n'
+  order by 1`;
+
+describe("data of the benchmark", () => {
+  test("the search rows that were copied are those that the product derives", async () => {
+    expect(await reconstruireRecherche(base.db)).toEqual({ dossiers: TAILLE, differents: 0 });
+  });
+
+  test("indexes and foreign keys are those of an empty database afterwards", async () => {
+    const vide = await createTestDatabase();
+    const attendue = await structure(vide.sql);
+    await vide.close();
+    expect(await structure(base.sql)).toEqual(attendue);
+  });
+
+  test("the newest candidates of the vivier are in the portefeuille of one entreprise", async () => {
+    const recente = donnees.entreprises.find((entreprise) => entreprise.recente)!;
+    expect(recente.fiches).toBe(TAILLE / 10);
+    const [{ n }] = await base.sql<[{ n: number }]>`select count(*)::int as n from fiche
+      where entreprise_id = ${recente.id} and candidat_termes is not null`;
+    expect(n).toBe(recente.fiches);
+  });
+});
+
+describe("workload of the benchmark", () => {
+  test("V1 to V6: the lists of the vivier and of the textbook are the same", async () => {
+    const lues: number[] = [];
+    for (const entreprise of donnees.entreprises.slice(0, 3)) {
+      for (const tirage of chargeVivier(3, donnees.modeles, NOMBRE)) {
+        lues.push(await verifierAccord(await lectureVivier(base, tirage, entreprise), base.db));
+      }
+    }
+    expect(lues.filter((lignes) => lignes > 0).length).toBeGreaterThan(NOMBRE);
+  });
+
+  test("V2, V6: every way to a page that looks far enough gives the same page", async () => {
+    const entrepriseId = donnees.entreprises.find((entreprise) => entreprise.recente)!.id;
+    let trop = 0;
+    for (const { criteres } of chargeVivier(3, donnees.modeles, NOMBRE)) {
+      const recherche = { criteres, entrepriseId, now: MAINTENANT };
+      const pages = await Promise.all(
+        chemins(recherche, { depart: undefined, enArriere: false }).map((chemin) =>
+          lirePrepare<{ dossier_id: string; bord: boolean }>(base.db, chemin()),
+        ),
+      );
+      const ids = pages
+        .filter((lignes) => !lignes.some(({ bord }) => bord))
+        .map((lignes) => lignes.map((ligne) => ligne.dossier_id));
+      for (const autres of ids) expect(autres).toEqual(ids.at(-1));
+      trop += pages.length - ids.length;
+    }
+    expect(trop).toBeGreaterThan(0);
+  });
+
+  test("P1 to P3: the portefeuilles of product and textbook are the same", async () => {
+    const [grande] = donnees.entreprises;
+    const lues: number[] = [];
+    for (const tirage of chargePortefeuille(3, donnees.modeles, grande!.recruteurs.length, NOMBRE)) {
+      lues.push(await verifierAccord(await lecturePortefeuille(base, tirage, grande!), base.db));
+    }
+    expect(lues.filter((lignes) => lignes > 0).length).toBeGreaterThan(NOMBRE / 5);
+  });
+
+  test("the same graine draws the same, another one something else", () => {
+    const { modeles } = donnees;
+    expect(chargeVivier(3, modeles, NOMBRE)).toEqual(chargeVivier(3, modeles, NOMBRE));
+    expect(chargeVivier(4, modeles, NOMBRE)).not.toEqual(chargeVivier(3, modeles, NOMBRE));
+  });
+});
