@@ -28,6 +28,9 @@ describe("the settings", () => {
       association: "Commission",
       dossierDonnees: "/srv/sar/.data",
       dossierFichiers: "/srv/sar/.data/fichiers",
+      smtpUrl: undefined,
+      expediteur: undefined,
+      commission: undefined,
       demoGraine: 1,
       demoMaintenant: undefined,
     });
@@ -67,6 +70,10 @@ describe("the settings", () => {
     ["DATABASE_URL", "une-base"],
     ["PUBLIC_URL", "ici.exemple.fr"],
     ["PUBLIC_URL", "ftp://sar.exemple.fr"],
+    ["SMTP_URL", "http://smtp.exemple.fr"],
+    ["SMTP_URL", "smtp:25"],
+    ["COURRIEL_EXPEDITEUR", "SAR"],
+    ["COURRIEL_COMMISSION", "odile"],
     ["PUBLIC_URL", "https://sar.exemple.fr/chemin"],
     ["PUBLIC_URL", "https://sar.exemple.fr/?x=1"],
     ["TRUST_PROXY", "tout"],
@@ -81,6 +88,20 @@ describe("the settings", () => {
     expect(autres).toEqual([]);
     expect(phrase).toMatch(new RegExp(`^${nom}\u00a0: indiquez .+\\.$`));
     expect(phrase).not.toContain(valeur.length > 3 ? valeur : `« ${valeur} »`);
+  });
+
+  it("M1: ask for the sender and the commission's address once there is a server of mails", () => {
+    const smtp = { SMTP_URL: "smtps://sar:secret@smtp.exemple.fr" };
+    expect(phrases(smtp)).toEqual([
+      expect.stringMatching(/^COURRIEL_EXPEDITEUR\u00a0: indiquez /),
+      expect.stringMatching(/^COURRIEL_COMMISSION\u00a0: indiquez /),
+    ]);
+    const adresses = { COURRIEL_EXPEDITEUR: "sar@exemple.fr", COURRIEL_COMMISSION: "commission@exemple.fr" };
+    expect(reglages({ ...smtp, ...adresses })).toMatchObject({
+      smtpUrl: smtp.SMTP_URL,
+      expediteur: "sar@exemple.fr",
+      commission: "commission@exemple.fr",
+    });
   });
 
   it("tell all that is wrong at once", () => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await mkdir(join(dossierWeb, "assets"));
   await writeFile(join(dossierWeb, "index.html"), "<!doctype html><title>SAR</title>");
   base = await ouvrirBase();
-  serveur = await ouvrirServeur(base, { dossierWeb });
+  serveur = await ouvrirServeur(base, { dossierWeb, demo: true });
   monde = await peuplerMonde(base);
   serveur.aller(PRESENT);
 });
@@ -117,6 +117,9 @@ const ROUTES: Readonly<Record<string, "publique" | "procedures" | "reservee">> =
     ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "PUT"].map((methode) => [`${methode} /trpc/*`, "procedures"]),
   ),
   "GET /fichiers/:documentId": "reservee",
+  "GET /demo/courriers": "reservee",
+  "GET /demo/courriers/:courrierId": "reservee",
+  "GET /demo/courriers/:courrierId/html": "reservee",
 };
 
 describe("every route", () => {

@@ -9,7 +9,6 @@ export const REGLES_A_VENIR: readonly string[] = [
   "D10",
   "B1",
   "H1",
-  "M1",
   "M2",
   "M3",
   "M4",

@@ -6,6 +6,7 @@ import { buildServer, MOT_DE_PASSE_DEMO, ouvrirJournal, type CompteDemo } from "
 import { openDatabase, type Database } from "@sar/db";
 import { instant } from "@sar/domain";
 import { databaseName, urlOf } from "../cluster/cluster.ts";
+import { BOITE } from "../fabriques/courriers.ts";
 
 const DOSSIER_WEB = fileURLToPath(new URL("../../apps/web/dist", import.meta.url));
 
@@ -60,6 +61,8 @@ async function demarrer(adresseBase: string): Promise<Produit & { fermer(): Prom
       base: donnees,
       journal: ouvrirJournal("silent"),
       dossierWeb: DOSSIER_WEB,
+      boite: BOITE,
+      demo: true,
       maintenant: () => instant(Date.now() + avance),
       reglages: {
         origines: [adresse],

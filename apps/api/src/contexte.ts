@@ -1,4 +1,4 @@
-import type { CompteDeSession, Database } from "@sar/db";
+import type { BoiteEnvoi, CompteDeSession, Database } from "@sar/db";
 import type { Instant } from "@sar/domain";
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from "fastify";
 import type { Cookie } from "lucia";
@@ -15,6 +15,8 @@ export type Services = {
   readonly sessions: Sessions;
   readonly limites: Limites;
   readonly metriques: Metriques;
+  /** Where the mails are queued (M1). */
+  readonly boite: BoiteEnvoi;
 };
 
 /** What one request knows: the services, its instant, its log, and who asks. */

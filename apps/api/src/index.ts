@@ -10,3 +10,6 @@ export { appRouter, type AppRouter } from "./root.ts";
 export { buildServer, type DependancesServeur } from "./server.ts";
 export { preparerAffluence } from "./serveur/affluence.ts";
 export { hacher } from "./session/mot-de-passe.ts";
+export { envoyerCourriers, type Expedition } from "./courriers/envoyer.ts";
+export { ouvrirSmtp } from "./courriers/transport.ts";
+export { preparerMetriques } from "./metriques/metriques.ts";

@@ -6,7 +6,7 @@ import {
   type DecisionAcceptee,
   type FicheChargee,
 } from "@sar/db";
-import { decideFiche, type CommandeFiche, type Refus } from "@sar/domain";
+import { decideFiche, signaleNonReponse, type CommandeFiche, type Refus } from "@sar/domain";
 import type { Contexte } from "./contexte.ts";
 import { conflit, ErreurApi, introuvable, refusee } from "./erreurs/erreur-api.ts";
 
@@ -19,6 +19,8 @@ export type CommandeExecutee = {
   readonly version: number;
   /** Whether anything was written (F12). */
   readonly modifiee: boolean;
+  /** M1: whether a mail leaves because of it (F10). */
+  readonly courrier: boolean;
 };
 
 async function erreurDe(
@@ -38,7 +40,7 @@ async function erreurDe(
 
 function executee(ficheId: number, { state, events }: DecisionAcceptee): CommandeExecutee {
   const version = events.at(-1)?.version ?? state.fiche?.version ?? 0;
-  return { ficheId, version, modifiee: events.length > 0 };
+  return { ficheId, version, modifiee: events.length > 0, courrier: events.some(signaleNonReponse) };
 }
 
 /**
@@ -52,7 +54,7 @@ export async function runCommand(ctx: Contexte, cible: CibleFiche, commande: Com
     const chargee = await loadForDecision(ctx.db, cible);
     const decision = decideFiche(chargee.etat, commande, ctx.maintenant);
     if (!decision.ok) throw await erreurDe(ctx, commande, chargee, decision.errors);
-    const ficheId = await saveDecision(ctx.db, chargee, decision);
+    const ficheId = await saveDecision(ctx.db, chargee, decision, ctx.services.boite);
     if (ficheId !== null) return executee(ficheId, decision);
   }
   throw new ErreurApi("CONFLICT");

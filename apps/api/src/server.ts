@@ -1,10 +1,11 @@
 import { randomInt } from "node:crypto";
 import cookie from "@fastify/cookie";
-import type { Database } from "@sar/db";
+import { compterCourriers, type BoiteEnvoi, type Database } from "@sar/db";
 import { instant, messageDeSaisie, type Instant } from "@sar/domain";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { Services } from "./contexte.ts";
+import { routesCourriersDemo } from "./demo/courriers.routes.ts";
 import type { Reglages } from "./env.ts";
 import { routesFichiers } from "./fichiers/fichiers.routes.ts";
 import { preparerLimites } from "./limites/limites.ts";
@@ -39,6 +40,12 @@ export type DependancesServeur = {
   readonly journal: FastifyBaseLogger;
   /** The built web application; null serves the API alone. */
   readonly dossierWeb: string | null;
+  /** Where the mails are queued (M1). */
+  readonly boite: BoiteEnvoi;
+  /** What the process counts; a set of its own if absent. */
+  readonly metriques?: Metriques;
+  /** Whether this is the demo, which shows its mails on a page. */
+  readonly demo?: boolean;
   /** The clock; the machine's if absent. */
   readonly maintenant?: () => Instant;
   /** The throttles of accounts; those of limites/valeurs.ts if absent. */
@@ -88,9 +95,10 @@ function mesurer(app: FastifyInstance, metriques: Metriques): void {
   });
 }
 
-function preparerServices({ base, reglages, journal, ...options }: DependancesServeur): Services {
+function preparerServices({ base, reglages, journal, boite, ...options }: DependancesServeur): Services {
   const maintenant = options.maintenant ?? (() => instant(new Date()));
-  const metriques = preparerMetriques();
+  const metriques = options.metriques ?? preparerMetriques();
+  metriques.suivreCourriers(() => compterCourriers(base.db));
   const surPanne = (erreur: unknown) => {
     metriques.panneLimites();
     journal.error({ err: erreur }, "The counters of the throttles could not be written");
@@ -100,6 +108,7 @@ function preparerServices({ base, reglages, journal, ...options }: DependancesSe
     reglages,
     maintenant,
     metriques,
+    boite,
     sessions: preparerSessions(base.db, maintenant, reglages.https),
     limites: preparerLimites(base.sql, surPanne, options.limites),
   };
@@ -125,5 +134,6 @@ export async function buildServer(dependances: DependancesServeur): Promise<Fast
   routeMetriques(app, services.metriques, reglages.jetonMetriques);
   await routesTrpc(app, services);
   routesFichiers(app, services);
+  if (dependances.demo === true) routesCourriersDemo(app, services);
   return app;
 }

@@ -2,6 +2,9 @@
 export type { Decision, Refus } from "./decision.ts";
 export * from "./acces/acces.ts";
 export * from "./criteres/adresse.ts";
+export * from "./courriers/essais.ts";
+export { echapperHtml } from "./courriers/mise-en-forme.ts";
+export * from "./courriers/non-reponse.ts";
 export * from "./courriers/types.ts";
 export * from "./criteres/critere.ts";
 export * from "./dossier/profil.ts";

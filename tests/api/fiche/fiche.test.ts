@@ -75,7 +75,7 @@ describe("saving", () => {
     const { fiche, ...reste } = enregistree(
       await serveur.appeler(BRUNO, "fiche.mettreAJour", { ficheId, version: 1, saisie }),
     );
-    expect(reste).toEqual({ modifiee: true, depassee: false, fichesDepassees: 0 });
+    expect(reste).toEqual({ modifiee: true, courrier: false, depassee: false, fichesDepassees: 0 });
     expect(fiche).toMatchObject({
       version: 2,
       statut: "non_employable",

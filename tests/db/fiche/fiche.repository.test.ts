@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { TestDatabase } from "../../cluster/database.ts";
 import { arbIntention, commandeDe, type Intention } from "../../fabriques/arbitraries/fiche.ts";
 import { faitsVivier } from "../../fabriques/candidat.ts";
+import { BOITE } from "../../fabriques/courriers.ts";
 import { ouvrirBase } from "../../fabriques/en-base/base.ts";
 import { enregistrerCandidat } from "../../fabriques/en-base/dossiers.ts";
 import { decider, ouvrirEnBase } from "../../fabriques/en-base/fiches.ts";
@@ -56,7 +57,7 @@ describe("loading and saving", () => {
     const decision = decideFiche(chargee.etat, commande, now);
     if (!decision.ok) return memoire;
     const avant = await compterEvenements();
-    const ficheId = await saveDecision(base.db, chargee, decision);
+    const ficheId = await saveDecision(base.db, chargee, decision, BOITE);
     expect(ficheId).not.toBeNull();
     expect(await compterEvenements()).toBe(avant + decision.events.length);
     const relue = (await charger({ ficheId: ficheId! })).etat;
@@ -92,7 +93,7 @@ describe("loading and saving", () => {
     for (const lue of deuxLectures) {
       const decision = decideFiche(lue.etat, commande, plusTard(OUVERTURE, { jours: 1 }));
       if (!decision.ok) throw new Error("Refused");
-      issues.push(await saveDecision(base.db, lue, decision));
+      issues.push(await saveDecision(base.db, lue, decision, BOITE));
     }
     expect(issues).toEqual([ficheId, null]);
     expect((await charger({ ficheId })).etat.historique).toHaveLength(2);
@@ -104,7 +105,7 @@ describe("loading and saving", () => {
     for (const qui of [ALICE, BRUNO]) {
       const decision = decideFiche(lue.etat, { ...ouvrir, par: acteur(qui) }, OUVERTURE);
       if (!decision.ok) throw new Error("Refused");
-      issues.push(await saveDecision(base.db, lue, decision));
+      issues.push(await saveDecision(base.db, lue, decision, BOITE));
     }
     expect(issues).toEqual([expect.any(Number), null]);
   });

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { buildServer, LIMITES_COMPTE, ouvrirJournal, type DependancesServeur, type ValeursLimites } from "@sar/api";
 import { sessionCompte, type Database } from "@sar/db";
 import { instant, type FicheVue, type Instant, type Refus } from "@sar/domain";
+import { BOITE } from "../courriers.ts";
 import { OUVERTURE } from "../fiche.ts";
 
 /** An answer of a procedure, as its client reads it. */
@@ -38,7 +39,7 @@ export const SANS_LIMITE = Object.fromEntries(
 
 const HEURE_MS = 3_600_000;
 
-type Options = Partial<Pick<DependancesServeur, "limites" | "dossierWeb" | "journal">> & {
+type Options = Partial<Pick<DependancesServeur, "limites" | "dossierWeb" | "journal" | "demo" | "boite">> & {
   readonly reglages?: Partial<DependancesServeur["reglages"]>;
 };
 
@@ -48,7 +49,7 @@ type Options = Partial<Pick<DependancesServeur, "limites" | "dossierWeb" | "jour
  */
 export async function ouvrirServeur(
   base: Database,
-  { limites = SANS_LIMITE, dossierWeb = null, ...options }: Options = {},
+  { limites = SANS_LIMITE, dossierWeb = null, boite = BOITE, demo = false, ...options }: Options = {},
 ) {
   let maintenant: Instant = OUVERTURE;
   const dossierFichiers = await mkdtemp(join(tmpdir(), "sar-fichiers-"));
@@ -57,6 +58,8 @@ export async function ouvrirServeur(
     limites,
     journal: options.journal ?? ouvrirJournal("silent"),
     dossierWeb,
+    boite,
+    demo,
     maintenant: () => maintenant,
     reglages: {
       origines: ["http://localhost"],

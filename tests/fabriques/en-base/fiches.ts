@@ -1,5 +1,6 @@
 import { loadForDecision, saveDecision, type Database } from "@sar/db";
 import { decideFiche, type Collegue, type CommandeFiche, type Instant } from "@sar/domain";
+import { BOITE } from "../courriers.ts";
 import { OUVERTURE, plusTard } from "../fiche.ts";
 import { acteur } from "../personnes.ts";
 
@@ -13,7 +14,7 @@ export async function decider(
   const chargee = await loadForDecision(db, { entrepriseId: commande.par.entrepriseId, ...cible });
   const decision = decideFiche(chargee.etat, commande, now);
   if (!decision.ok) throw new Error(decision.errors.map(({ message }) => message).join(" "));
-  const ficheId = await saveDecision(db, chargee, decision);
+  const ficheId = await saveDecision(db, chargee, decision, BOITE);
   if (ficheId === null) throw new Error("The state has changed in between.");
   return ficheId;
 }

@@ -53,6 +53,11 @@ export async function peuplerListes({ db }: Database): Promise<void> {
     .insert(diplome)
     .overridingSystemValue()
     .values(lignes((id) => ({ libelle: `Diplôme ${id}`, genre: "diplome" })));
+  await peuplerPartenaires({ db });
+}
+
+/** Records the partenaires emploi, which no installation starts with. */
+export async function peuplerPartenaires({ db }: Pick<Database, "db">): Promise<void> {
   await db
     .insert(partenaire)
     .overridingSystemValue()

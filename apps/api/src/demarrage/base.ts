@@ -1,7 +1,8 @@
 import { setTimeout as delai } from "node:timers/promises";
 import { migrate, openDatabase, type Database } from "@sar/db";
-import { ouvrirJournal, type Journal } from "../journal/journal.ts";
 import { ecrireListesDeDepart } from "../listes-de-depart/ecrire.ts";
+import { migrerTravaux } from "../jobs/travaux.ts";
+import { ouvrirJournal, type Journal } from "../journal/journal.ts";
 import { codeDe, ErreurDemarrage } from "./erreur-demarrage.ts";
 
 const PATIENCE_MS = 5_000;
@@ -66,15 +67,17 @@ async function completerListes(url: string): Promise<void> {
 }
 
 /**
- * Brings the database up to date, with the open lists that every installation starts with, and opens the pool of
- * connections.
+ * Brings the database up to date, with the open lists that every installation starts with and the job queue, and
+ * opens the pool of connections.
  *
  * @param journal is told each time that the database is lost later on
  * @throws ErreurDemarrage when it cannot be brought up to date
  */
 export async function preparerBase(url: string, journal: Journal = ouvrirJournal("silent")): Promise<Database> {
   try {
-    await migrate(url, () => completerListes(url));
+    await migrate(url, async () => {
+      await Promise.all([completerListes(url), migrerTravaux({ url, journal })]);
+    });
   } catch (erreur) {
     throw new ErreurDemarrage(
       `La base de données n’a pas pu être mise à jour (${codeDe(erreur)})\u00a0: le compte de DATABASE_URL doit pouvoir y créer des tables.`,

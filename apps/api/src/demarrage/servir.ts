@@ -1,7 +1,12 @@
 import { fileURLToPath } from "node:url";
+import { instant } from "@sar/domain";
+import { envoyerCourriers } from "../courriers/envoyer.ts";
+import { preparerPoste, TRAVAIL_COURRIERS } from "../courriers/poste.ts";
 import { preparerDemo } from "../demo/semer-au-demarrage.ts";
 import type { Reglages } from "../env.ts";
+import { ouvrirTravaux } from "../jobs/travaux.ts";
 import type { Journal } from "../journal/journal.ts";
+import { preparerMetriques } from "../metriques/metriques.ts";
 import { buildServer } from "../server.ts";
 import type { Arret } from "./arret.ts";
 import { preparerBase, verifierBase } from "./base.ts";
@@ -28,13 +33,24 @@ export async function servir({ reglages, journal, arret, url, dire }: Service): 
   if (reglages.baseUrl !== undefined) await verifierBase(url);
   const base = await preparerBase(url, journal);
   arret.prevoir(() => base.close());
-  const comptes = reglages.baseUrl === undefined ? await preparerDemo({ base, url, reglages, arret, dire }) : [];
-  const app = await buildServer({ base, reglages, journal, dossierWeb: DOSSIER_WEB });
+  const demo = reglages.baseUrl === undefined;
+  const comptes = demo ? await preparerDemo({ base, url, reglages, arret, dire }) : [];
+  const { boite, transport, phrases } = preparerPoste(reglages);
+  const metriques = preparerMetriques();
+  const app = await buildServer({ base, reglages, journal, dossierWeb: DOSSIER_WEB, boite, metriques, demo });
   arret.prevoir(() => app.close());
   try {
     await app.listen({ port: reglages.port, host: reglages.hote });
   } catch (erreur) {
     throw erreurEcoute(erreur, reglages);
   }
-  return [...comptes, `SAR est prêt\u00a0: ${reglages.origines[0]}`];
+  if (transport !== null) {
+    const expedition = { db: base.db, transport, maintenant: () => instant(new Date()), journal, metriques };
+    const envoi = { nom: TRAVAIL_COURRIERS, faire: (finir: AbortSignal) => envoyerCourriers(expedition, finir) };
+    const travaux = ouvrirTravaux({ url, journal }, [envoi]);
+    arret.prevoir(() => travaux.fermer());
+  } else {
+    journal.warn("No mail server is set: mails wait");
+  }
+  return [...comptes, ...phrases, `SAR est prêt\u00a0: ${reglages.origines[0]}`];
 }

@@ -32,12 +32,12 @@ async function enregistrer(
   ficheId: number,
   commande: CommandeFiche,
 ): Promise<FicheEnregistreeVue> {
-  const { modifiee } = await runCommand(ctx, { entrepriseId: ctx.recruteur.entrepriseId, ficheId }, commande);
+  const { modifiee, courrier } = await runCommand(ctx, { entrepriseId: ctx.recruteur.entrepriseId, ficheId }, commande);
   const [fiche, fichesDepassees] = await Promise.all([
     ficheVue(ctx, ficheId),
     compterFichesDepassees(ctx.db, ctx.recruteur.compteId, ctx.maintenant),
   ]);
-  return { fiche, modifiee, depassee: estDepassee(fiche, ctx.maintenant), fichesDepassees };
+  return { fiche, modifiee, courrier, depassee: estDepassee(fiche, ctx.maintenant), fichesDepassees };
 }
 
 /** The fiches of the caller's entreprise: reading one, every command on it (F1 to F14), and one's own draft. */

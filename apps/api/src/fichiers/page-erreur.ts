@@ -1,6 +1,4 @@
-const ENTITES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-const echapper = (texte: string) => texte.replace(/[&<>"]/gu, (signe) => ENTITES[signe] ?? signe);
+import { echapperHtml } from "@sar/domain";
 
 const STYLE =
   "body{font:1rem/1.5 system-ui,sans-serif;max-width:40rem;margin:4rem auto;padding:0 1rem;color-scheme:light dark}";
@@ -11,9 +9,9 @@ export function pageErreur(titre: string, message: string): string {
 <html lang="fr">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${echapper(titre)}</title>
+<title>${echapperHtml(titre)}</title>
 <style>${STYLE}</style>
-<main><h1>${echapper(titre)}</h1><p>${echapper(message)}</p></main>
+<main><h1>${echapperHtml(titre)}</h1><p>${echapperHtml(message)}</p></main>
 </html>
 `;
 }

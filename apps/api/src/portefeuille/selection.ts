@@ -27,7 +27,7 @@ type Acceptee = { readonly ficheId: number; readonly chargee: FicheChargee; read
 
 /** Loads fiches, decides each on its own, and saves what is accepted; gives what has become of each but those that had changed. */
 async function essayer(
-  { db, recruteur: par, maintenant }: ContexteRecruteur,
+  { db, services, recruteur: par, maintenant }: ContexteRecruteur,
   commande: CommandeGroupee,
   visees: readonly FicheVisee[],
 ): Promise<ResultatGroupe[]> {
@@ -39,7 +39,7 @@ async function essayer(
     if (decision.ok) acceptees.push({ ficheId, chargee, decision });
     else faits.push({ ficheId, ok: false, errors: decision.errors });
   }
-  const ecrites = await saveDecisions(db, acceptees);
+  const ecrites = await saveDecisions(db, acceptees, services.boite);
   for (const { ficheId, decision } of acceptees) {
     const modifiee = decision.events.length > 0;
     if (!modifiee || ecrites.has(ficheId)) faits.push({ ficheId, ok: true, modifiee });

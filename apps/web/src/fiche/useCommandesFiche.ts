@@ -17,6 +17,9 @@ function issueDeErreur(error: unknown): IssueFiche {
   return { type: "echec", message: `${message} ${CONSERVEES}` };
 }
 
+/** F10: what a ticked non-réponse has set off, after the sentence of the save. */
+const COURRIER = " Un mail part pour faire vérifier la situation du candidat.";
+
 function direEnregistrement({ modifiee, depassee, fiche }: FicheEnregistreeVue): string {
   if (!modifiee) return "Rien n’a changé\u00a0: la fiche reste comme elle était.";
   if (depassee) return "Fiche enregistrée. Elle reste dépassée.";
@@ -76,7 +79,7 @@ export function useCommandesFiche(ficheId: number, { depuisVerrou, gardien, suit
       if (sauve) gardien.enregistree();
       apresChangement(reponse.fiche);
       const restantes = depuisVerrou && !reponse.depassee ? ` ${direRestantes(reponse.fichesDepassees)}` : "";
-      showToast({ message: `${direEnregistrement(reponse)}${restantes}` });
+      showToast({ message: `${direEnregistrement(reponse)}${reponse.courrier ? COURRIER : ""}${restantes}` });
       suite(reponse);
       return { type: "enregistree", reponse };
     } catch (error) {

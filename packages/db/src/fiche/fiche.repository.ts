@@ -1,6 +1,7 @@
 import type { DecisionFiche, EtatFiche, EvenementFiche, FaitsVivier } from "@sar/domain";
 import { and, asc, eq, isNull, sql, type SQL } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
+import { deposerCourriers, type BoiteEnvoi, type FicheCause } from "../courriers/depot.repository.ts";
 import { copierCandidatDuDossier } from "../portefeuille/candidats-copies.repository.ts";
 import { dossier, fiche, ficheEvenement } from "../schema/index.ts";
 import { tableauIds } from "../tableaux.sql.ts";
@@ -155,41 +156,45 @@ async function oublierDevenusVains(
   if (type === "annulation") await oublierBrouillons(tx, ficheId);
 }
 
-type Ecrite = { readonly ficheId: number; readonly entrepriseId: number; readonly events: DecisionAcceptee["events"] };
+type Ecrite = FicheCause & Pick<DecisionAcceptee, "events">;
 
 async function ecrire(tx: Connexion, { chargee, decision }: DecisionASauver): Promise<Ecrite | null> {
   const { state, events } = decision;
   const dernier = events.at(-1);
-  const entrepriseId = (state.fiche ?? chargee.etat.fiche)?.entrepriseId;
-  if (!dernier || entrepriseId === undefined) return null;
+  const decidee = state.fiche ?? chargee.etat.fiche;
+  if (!dernier || !decidee) return null;
+  const { entrepriseId, dossierId } = decidee;
   const ficheId = await ecrireFiche(tx, chargee, state.fiche, dernier);
   if (ficheId === null) return null;
   await oublierDevenusVains(tx, ficheId, dernier, entrepriseId);
-  return { ficheId, entrepriseId, events };
+  return { ficheId, entrepriseId, dossierId, events };
 }
 
-async function noterEvenements(tx: Connexion, ecrites: readonly Ecrite[]): Promise<void> {
+/** Keeps what happened in the history (F12), and queues the mails that it causes (M1). */
+async function noterEvenements(tx: Connexion, ecrites: readonly Ecrite[], boite: BoiteEnvoi): Promise<void> {
   const lignes = ecrites.flatMap(({ ficheId, entrepriseId, events }) =>
     events.map(({ par, ...evenement }) => ({ ...evenement, parId: par, ficheId, entrepriseId })),
   );
   if (lignes.length > 0) await tx.insert(ficheEvenement).values(lignes);
+  for (const { events, ...cause } of ecrites) await deposerCourriers(tx, cause, events, boite);
 }
 
 /**
- * Writes an accepted decision: the fiche, its events and what becomes of drafts in one transaction, or nothing at all.
- * A decision without events writes nothing (F12). The unique index (F1) and the version (F11) stop what was decided on
- * a state that has changed since: the caller loads again and decides once more.
+ * Writes an accepted decision: the fiche, its events, the mails that they cause (M1) and what becomes of drafts in one
+ * transaction, or nothing at all. A decision without events writes nothing (F12). The unique index (F1) and the version
+ * (F11) stop what was decided on a state that has changed since: the caller loads again and decides once more.
  * @returns the id of the fiche, null when the state had changed.
  */
 export async function saveDecision(
   db: Connexion,
   chargee: FicheChargee,
   decision: DecisionAcceptee,
+  boite: BoiteEnvoi,
 ): Promise<number | null> {
   if (decision.events.length === 0) return chargee.ficheId;
   return db.transaction(async (tx) => {
     const ecrite = await ecrire(tx, { chargee, decision });
-    if (ecrite) await noterEvenements(tx, [ecrite]);
+    if (ecrite) await noterEvenements(tx, [ecrite], boite);
     return ecrite?.ficheId ?? null;
   });
 }
@@ -199,7 +204,11 @@ export async function saveDecision(
  * The fiches are held in the order of their ids, so that two of these that cross wait for each other in turn.
  * @returns the ids of those that were written
  */
-export async function saveDecisions(db: Connexion, decidees: readonly DecisionASauver[]): Promise<ReadonlySet<number>> {
+export async function saveDecisions(
+  db: Connexion,
+  decidees: readonly DecisionASauver[],
+  boite: BoiteEnvoi,
+): Promise<ReadonlySet<number>> {
   const aEcrire = decidees.filter(({ decision }) => decision.events.length > 0);
   const ficheIds = aEcrire.flatMap(({ chargee }) => chargee.ficheId ?? []);
   return db.transaction(async (tx) => {
@@ -209,7 +218,7 @@ export async function saveDecisions(db: Connexion, decidees: readonly DecisionAS
       const ecrite = await ecrire(tx, decidee);
       if (ecrite) ecrites.push(ecrite);
     }
-    await noterEvenements(tx, ecrites);
+    await noterEvenements(tx, ecrites, boite);
     return new Set(ecrites.map(({ ficheId }) => ficheId));
   });
 }

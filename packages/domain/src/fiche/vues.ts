@@ -51,10 +51,12 @@ export type FicheOuverteVue = {
   readonly titre: string;
 };
 
-/** The answer to a save: whether anything was written (F12), and whether the fiche still shuts the gate (V7). */
+/** The answer to a save: whether anything was written (F12) and mailed (F10), and whether the fiche still shuts the gate (V7). */
 export type FicheEnregistreeVue = {
   readonly fiche: FicheVue;
   readonly modifiee: boolean;
+  /** M1: whether a mail leaves because of it (F10). */
+  readonly courrier: boolean;
   readonly depassee: boolean;
   /** Fiches of the recruteur that still shut the gate. */
   readonly fichesDepassees: number;

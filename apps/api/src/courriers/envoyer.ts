@@ -1,0 +1,76 @@
+import { noterEchec, noterEnvoi, prendreCourrier, type Connexion, type CourrierAEnvoyer, type Database } from "@sar/db";
+import { NATURES_ECHEC, type Instant } from "@sar/domain";
+import type { FastifyBaseLogger } from "fastify";
+import type { Metriques } from "../metriques/metriques.ts";
+import type { Remise, Transport } from "./transport.ts";
+
+/** What sending the mails needs. */
+export type Expedition = {
+  readonly db: Database["db"];
+  readonly transport: Transport;
+  readonly maintenant: () => Instant;
+  readonly journal: Pick<FastifyBaseLogger, "info" | "warn" | "error">;
+  readonly metriques: Pick<Metriques, "courrier">;
+};
+
+/** Whether to take the next mail: not when none is due, nor when the server would fail the next one too. */
+type Suite = "continuer" | "arreter";
+
+async function conclure(
+  tx: Connexion,
+  { maintenant }: Expedition,
+  courrier: CourrierAEnvoyer,
+  remise: Remise,
+): Promise<boolean> {
+  if (remise.ok) {
+    await noterEnvoi(tx, courrier.id, maintenant());
+    return false;
+  }
+  return noterEchec(tx, courrier, remise, maintenant());
+}
+
+/** Logs and counts what became of a mail, once it is committed: ids and codes, never an address or a name. */
+function raconter(
+  { journal, metriques }: Expedition,
+  { id, essais }: CourrierAEnvoyer,
+  remise: Remise,
+  abandonne: boolean,
+): Suite {
+  if (remise.ok) {
+    metriques.courrier("envoye");
+    journal.info({ courrierId: id, essais: essais + 1 }, "Mail sent");
+    return "continuer";
+  }
+  const ligne = { courrierId: id, essais: essais + 1, nature: remise.nature };
+  metriques.courrier(remise.nature);
+  if (abandonne) {
+    metriques.courrier("abandonne");
+    journal.error(ligne, "Mail given up");
+  } else {
+    journal.warn(ligne, "Mail not sent, to be tried again");
+  }
+  return NATURES_ECHEC[remise.nature].general ? "arreter" : "continuer";
+}
+
+async function envoyerUn(expedition: Expedition): Promise<Suite> {
+  const { db, transport, maintenant } = expedition;
+  const essai = await db.transaction(async (tx) => {
+    const courrier = await prendreCourrier(tx, maintenant());
+    if (courrier === null) return null;
+    const remise = await transport.remettre(courrier);
+    return { courrier, remise, abandonne: await conclure(tx, expedition, courrier, remise) };
+  });
+  return essai === null ? "arreter" : raconter(expedition, essai.courrier, essai.remise, essai.abandonne);
+}
+
+/**
+ * Sends the mails that are due, one by one. Each is taken, given to the server and marked in one transaction: a
+ * process that dies before the end lets go of it, and the next sender sends it, under the same Message-ID where the
+ * server had taken it already. Senders side by side never take the same.
+ *
+ * @param finir ends it after the mail in hand
+ */
+export async function envoyerCourriers(expedition: Expedition, finir?: AbortSignal): Promise<void> {
+  let suite: Suite = "continuer";
+  while (suite === "continuer" && finir?.aborted !== true) suite = await envoyerUn(expedition);
+}
