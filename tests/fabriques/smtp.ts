@@ -4,13 +4,13 @@ import PostalMime, { type Email } from "postal-mime";
 import { SMTPServer, type SMTPServerAddress } from "smtp-server";
 
 /** A mail that the server has accepted: for whom it was asked to, and what it read. */
-export type MailRecu = { readonly pour: readonly string[]; readonly mail: Email };
+type MailRecu = { readonly pour: readonly string[]; readonly mail: Email };
 
 /** What the server answers instead of accepting; undefined accepts. */
 type Reponse = { readonly code: number; readonly message: string } | undefined;
 
 /** How the server behaves; a test changes it as it goes. */
-export type Humeur = {
+type Humeur = {
   /** To an address that a mail is for. */
   adresse?: (adresse: string) => Reponse;
   /** To the body of a mail. */
@@ -65,7 +65,7 @@ export async function ouvrirServeurSmtp(port = 0) {
     port: (ecoute.address() as AddressInfo).port,
     recus,
     humeur,
-    fermer: () => new Promise<void>((suite) => void serveur.close(suite)),
+    fermer: () => new Promise<void>((suite) => serveur.close(suite)),
   };
 }
 

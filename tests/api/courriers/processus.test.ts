@@ -24,6 +24,7 @@ beforeAll(async () => {
   smtp = await ouvrirServeurSmtp();
   await arreter(await demarrer(), "SIGTERM");
   await smtp.fermer();
+  await oublierTravaux();
   await peuplerPartenaires(base);
   await peuplerComptes(base, await hacher(MOT_DE_PASSE));
 });
@@ -33,10 +34,13 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await Promise.all(lancements.map((lancement) => arreter(lancement)));
-  await base.sql`truncate graphile_worker._private_jobs`;
+  await oublierTravaux();
   await smtp.fermer();
 });
 afterAll(() => base.close());
+
+/** Forgets the jobs that a process was killed over. */
+const oublierTravaux = () => base.sql`truncate graphile_worker._private_jobs`;
 
 async function arreter(lancement: Lancement, signal: NodeJS.Signals = "SIGKILL"): Promise<void> {
   lancement.processus.kill(signal);

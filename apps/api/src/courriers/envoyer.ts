@@ -71,6 +71,7 @@ async function envoyerUn(expedition: Expedition): Promise<Suite> {
  * @param finir ends it after the mail in hand
  */
 export async function envoyerCourriers(expedition: Expedition, finir?: AbortSignal): Promise<void> {
-  let suite: Suite = "continuer";
-  while (suite === "continuer" && finir?.aborted !== true) suite = await envoyerUn(expedition);
+  for (;;) {
+    if (finir?.aborted === true || (await envoyerUn(expedition)) === "arreter") return;
+  }
 }

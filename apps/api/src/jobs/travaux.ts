@@ -36,12 +36,12 @@ export async function migrerTravaux({ url, journal }: Atelier): Promise<void> {
 }
 
 /** A job that fails is no job to be tried again by the queue: the next minute comes, and the rows are the truth. */
-function tache({ nom, faire }: Travail, journal: Journal, finir: AbortSignal) {
+function tache(travail: Travail, journal: Journal, finir: AbortSignal) {
   return async () => {
     try {
-      await faire(finir);
+      await travail.faire(finir);
     } catch (err) {
-      journal.error({ err, travail: nom }, "Job failed, to be run again within a minute");
+      journal.error({ err, travail: travail.nom }, "Job failed, to be run again within a minute");
     }
   };
 }
@@ -73,20 +73,28 @@ export type Travaux = {
   fermer(): Promise<void>;
 };
 
+/** Serves jobs until it is told to end, or until the library's runner ends by itself. */
+async function servir(atelier: Atelier, travaux: readonly Travail[], finir: AbortSignal): Promise<void> {
+  const runner = await lancer(atelier, travaux, finir);
+  const arreter = () => void runner.stop().catch(() => undefined);
+  finir.addEventListener("abort", arreter, { once: true });
+  if (finir.aborted) arreter();
+  // What cannot be queued now comes by itself within the minute.
+  const premiers = travaux.map(({ nom }) => runner.addJob(nom, {}, { jobKey: cleDe(nom) }));
+  try {
+    await Promise.all([runner.promise, Promise.allSettled(premiers)]);
+  } finally {
+    finir.removeEventListener("abort", arreter);
+  }
+}
+
 /** Jobs are served for as long as the process lives: what ends the library's runner, a lost database say, is waited out. */
 async function servirSansFin(atelier: Atelier, travaux: readonly Travail[], finir: AbortSignal): Promise<void> {
-  const { journal } = atelier;
   while (!finir.aborted) {
     try {
-      const runner = await lancer(atelier, travaux, finir);
-      const arreter = () => void runner.stop().catch(() => undefined);
-      if (finir.aborted) arreter();
-      for (const { nom } of travaux) await runner.addJob(nom, {}, { jobKey: cleDe(nom) });
-      finir.addEventListener("abort", arreter, { once: true });
-      await runner.promise;
-      finir.removeEventListener("abort", arreter);
+      await servir(atelier, travaux, finir);
     } catch (err) {
-      if (!finir.aborted) journal.error({ err }, "The jobs have stopped, to begin again");
+      if (!finir.aborted) atelier.journal.error({ err }, "The jobs have stopped, to begin again");
     }
     await delai(REPRISE_MS, undefined, { signal: finir }).catch(() => undefined);
   }
