@@ -15,6 +15,7 @@ async function servir(url: string): Promise<void> {
   const base = openDatabase(url);
   const app = await buildServer({
     base,
+    boite: { domaine: "sar.exemple.invalid", prevenir: async () => undefined },
     journal: ouvrirJournal("silent"),
     dossierWeb: null,
     maintenant: () => MAINTENANT,
