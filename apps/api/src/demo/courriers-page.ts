@@ -23,7 +23,7 @@ p{margin:0}
 @media (min-width:900px){.colonnes{grid-template-columns:minmax(280px,2fr) 3fr}}
 section,.liste{background:var(--feuille);border:1px solid var(--trait);border-radius:8px}
 section{padding:16px}
-.liste{list-style:none;margin:0;padding:0}
+.liste{list-style:none;margin:0;padding:0;overflow:hidden}
 .liste li+li{border-top:1px solid var(--trait)}
 .liste a{display:block;padding:10px 16px;color:inherit;text-decoration:none}
 .liste a:hover,.liste a[aria-current]{background:var(--fond)}
