@@ -10,6 +10,7 @@ import { postmasterPid } from "../db/embedded-process.ts";
 import { lancerCharge, type Poste } from "./charge.ts";
 import { clientAvec, type Client } from "./client.ts";
 import { comparer } from "./comparaison.ts";
+import { attendreDeparts, comparerCourriers, COURRIERS_EN_ORDRE, ouvrirPosteCentrale } from "./courriers.ts";
 import { ouvrirPostes, peupler, preparerProcessus, type Processus } from "./installation.ts";
 import { GRAINE, MISES_A_MORT } from "./mesure.ts";
 import { Registre } from "./registre.ts";
@@ -18,17 +19,20 @@ let dataDir: string;
 let serveur: EmbeddedPostgres;
 let base: Database;
 let processus: Processus;
+let poste: Awaited<ReturnType<typeof ouvrirPosteCentrale>>;
 let dossiers: readonly number[];
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), "sar-base-tuee-"));
   serveur = await startEmbeddedPostgres({ dataDir });
-  processus = await preparerProcessus(serveur.url);
+  poste = await ouvrirPosteCentrale();
+  processus = await preparerProcessus(serveur.url, poste.env);
   await processus.lancer();
   base = openDatabase(serveur.url, { max: 2 });
   dossiers = await peupler(base, 120);
 });
 afterAll(async () => {
   await base.close();
+  await poste.fermer();
   await serveur.stop();
   await rm(dataDir, { recursive: true });
 });
@@ -83,9 +87,12 @@ it(`a database killed ${MISES_A_MORT} times loses nothing, and the process serve
   }
   await registre.attendre(20);
   await charge.arreter();
+  await attendreDeparts(base);
   expect(await processus.arreter()).toBe(0);
-  expect(processus.courant().erreurs()).toBe("");
+  expect(processus.courant().sortie()).not.toContain('"level":"fatal"');
   expect(registre.inattendues).toEqual([]);
   expect(await comparer(base, registre)).toEqual({ perdues: [], incoherentes: [], surgies: [] });
+  expect(await comparerCourriers(base, poste.acceptations, [])).toEqual(COURRIERS_EN_ORDRE);
+  expect(poste.acceptations.length).toBeGreaterThan(0);
   expect(registre.nombre("inconnue")).toBeGreaterThan(0);
 });

@@ -51,6 +51,7 @@ async function fautes(registre: Registre): Promise<readonly string[]> {
 
 async function effacerDernierEvenement(): Promise<void> {
   await base.sql`alter table fiche_evenement disable trigger user`;
+  await base.sql`delete from courrier`;
   await base.sql`delete from fiche_evenement where version = 2`;
 }
 

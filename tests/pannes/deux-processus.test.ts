@@ -1,19 +1,24 @@
+import type { FicheOuverteVue } from "@sar/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../cluster/database.ts";
 import { clientAvec, connecter, type Client, type Reponse } from "./client.ts";
+import { attendreDeparts, comparerCourriers, COURRIERS_EN_ORDRE, ouvrirPosteCentrale } from "./courriers.ts";
 import { peupler, preparerProcessus, type Processus } from "./installation.ts";
 
 let base: TestDatabase;
 let processus: readonly [Processus, Processus];
+let poste: Awaited<ReturnType<typeof ouvrirPosteCentrale>>;
 let dossiers: readonly number[];
 beforeAll(async () => {
   base = await createTestDatabase({ migrated: false });
-  processus = [await preparerProcessus(base.url), await preparerProcessus(base.url)];
+  poste = await ouvrirPosteCentrale();
+  processus = [await preparerProcessus(base.url, poste.env), await preparerProcessus(base.url, poste.env)];
   await Promise.all(processus.map((chacun) => chacun.lancer()));
-  dossiers = await peupler(base, 1);
+  dossiers = await peupler(base, 40);
 });
 afterAll(async () => {
   expect(await Promise.all(processus.map((chacun) => chacun.arreter()))).toEqual([0, 0]);
+  await poste.fermer();
   await base.close();
 });
 
@@ -65,5 +70,21 @@ describe("two processes over one database behave as one", () => {
     const obtenus = (await Promise.all(clients.map(lire))).flat();
     expect(obtenus.filter((statut) => statut === 200)).toHaveLength(240);
     expect(obtenus.filter((statut) => statut === 429)).toHaveLength(20);
+  });
+
+  it("M1: mails that both may send are sent once each", async () => {
+    const { cookie } = await connecter(processus[0].adresse, ALICE);
+    const clients = chezLesDeux(cookie);
+    const signaler = async (dossierId: number, rang: number) => {
+      const client = clients[rang % 2] as Client;
+      const ouverte = await client.appeler("fiche.ouvrir", { dossierId, action: "etudier_plus_tard" });
+      const { ficheId, version } = (ouverte as NonNullable<Reponse>).data as FicheOuverteVue;
+      const saisie = { resultat: "aucun", causes: [], suivi: null, actions: [], nonReponse: true, commentaire: "" };
+      return client.appeler("fiche.mettreAJour", { ficheId, version, saisie });
+    };
+    expect(new Set(statuts(await Promise.all(dossiers.map(signaler))))).toEqual(new Set([200]));
+    await attendreDeparts(base);
+    expect(await comparerCourriers(base, poste.acceptations, [])).toEqual(COURRIERS_EN_ORDRE);
+    expect(poste.acceptations).toHaveLength(dossiers.length);
   });
 });

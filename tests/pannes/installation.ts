@@ -11,6 +11,7 @@ import { dossierDe } from "../fabriques/en-base/dossiers.ts";
 import { ALICE, BRUNO, DENIS } from "../fabriques/personnes.ts";
 import type { Poste } from "./charge.ts";
 import { connecter } from "./client.ts";
+import { CONTACT } from "./courriers.ts";
 import { lancer, portLibre, type Lancement } from "../fabriques/lancement.ts";
 
 const CLASSEMENT = unClassement("employable", instant("2026-01-05T09:00:00Z"));
@@ -20,7 +21,7 @@ const CLASSEMENT = unClassement("employable", instant("2026-01-05T09:00:00Z"));
  * of the vivier; gives the ids of their dossiers.
  */
 export async function peupler(base: Database, candidats: number): Promise<readonly number[]> {
-  const contact = { contactNom: "Contact", contactMail: "contact@partenaire.invalid" };
+  const contact = { contactNom: "Contact", contactMail: CONTACT };
   await base.db.insert(partenaire).values({ code: "pannes", libelle: "Partenaire", ...contact });
   await peuplerComptes(base, await hacher(MOT_DE_PASSE));
   const dossiers = Array.from({ length: candidats }, (_, rang) =>

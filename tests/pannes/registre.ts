@@ -25,6 +25,14 @@ export class Registre {
   /** Answers that no fault excuses: a 500, or an answer of no known shape. */
   readonly inattendues: string[] = [];
 
+  /** When a process was killed, in milliseconds since 1970. */
+  readonly morts: number[] = [];
+
+  /** Notes that a process is about to be killed. */
+  noterMort(): void {
+    this.morts.push(Date.now());
+  }
+
   noter(ligne: Ligne): void {
     this.lignes.push(ligne);
   }

@@ -40,6 +40,7 @@ function expedition(db = base.db, url = smtp.url): Expedition {
     maintenant: () => maintenant,
     journal: ouvrirJournal("info", { write: (ligne) => void lignes.push(ligne) }),
     metriques: preparerMetriques(),
+    aMarquer: new Map(),
   };
 }
 
@@ -113,16 +114,31 @@ describe("a mail that the server takes", () => {
     expect(new Set(smtp.recus.map(({ mail }) => mail.messageId)).size).toBe(12);
   });
 
-  test("M1: lost between acceptance and commit, it is sent again under the same Message-ID", async () => {
+  /** Has one sender lose its connection after the server has taken its mail; gives that sender. */
+  async function perdreApresAccord(): Promise<Expedition> {
     await signaler();
     const perdue = openDatabase(base.url, { max: 1, applicationName: "perdue" });
     smtp.humeur.avantAccord = async () => {
       await base.sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'perdue'`;
     };
-    await expect(envoyerCourriers(expedition(perdue.db))).rejects.toThrow();
+    const expediteur = expedition(perdue.db);
+    await expect(envoyerCourriers(expediteur)).rejects.toThrow();
     await perdue.close();
     expect(await courriers()).toMatchObject([{ envoye: false, essais: 0 }]);
     delete smtp.humeur.avantAccord;
+    return expediteur;
+  }
+
+  test("M1: a process that outlives its database marks what it had sent, and sends it no second time", async () => {
+    const expediteur = await perdreApresAccord();
+    await envoyerCourriers({ ...expediteur, db: base.db });
+    expect(await courriers()).toMatchObject([{ envoye: true }]);
+    expect(smtp.recus).toHaveLength(1);
+    expect(expediteur.aMarquer.size).toBe(0);
+  });
+
+  test("M1: lost with its process between acceptance and commit, it is sent again under the same Message-ID", async () => {
+    await perdreApresAccord();
     await envoyerCourriers(expedition());
     const [premier, second, ...autres] = smtp.recus.map(({ mail }) => mail.messageId);
     expect(second).toBe(premier);

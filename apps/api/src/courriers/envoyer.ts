@@ -11,6 +11,8 @@ export type Expedition = {
   readonly maintenant: () => Instant;
   readonly journal: Pick<FastifyBaseLogger, "info" | "warn" | "error">;
   readonly metriques: Pick<Metriques, "courrier">;
+  /** What the server has taken and could not be marked, for the database went away meanwhile: by the mail's id. */
+  readonly aMarquer: Map<number, Remise>;
 };
 
 /** Whether to take the next mail: not when none is due, nor when the server would fail the next one too. */
@@ -52,21 +54,31 @@ function raconter(
   return NATURES_ECHEC[remise.nature].general ? "arreter" : "continuer";
 }
 
+/** Gives a mail to the server, unless it was given already and only the mark is missing. */
+async function remettre({ transport, aMarquer }: Expedition, courrier: CourrierAEnvoyer): Promise<Remise> {
+  const remise = aMarquer.get(courrier.id) ?? (await transport.remettre(courrier));
+  if (remise.ok || remise.remisA.length > 0) aMarquer.set(courrier.id, remise);
+  return remise;
+}
+
 async function envoyerUn(expedition: Expedition): Promise<Suite> {
-  const { db, transport, maintenant } = expedition;
+  const { db, maintenant, aMarquer } = expedition;
   const essai = await db.transaction(async (tx) => {
     const courrier = await prendreCourrier(tx, maintenant());
     if (courrier === null) return null;
-    const remise = await transport.remettre(courrier);
+    const remise = await remettre(expedition, courrier);
     return { courrier, remise, abandonne: await conclure(tx, expedition, courrier, remise) };
   });
-  return essai === null ? "arreter" : raconter(expedition, essai.courrier, essai.remise, essai.abandonne);
+  if (essai === null) return "arreter";
+  aMarquer.delete(essai.courrier.id);
+  return raconter(expedition, essai.courrier, essai.remise, essai.abandonne);
 }
 
 /**
  * Sends the mails that are due, one by one. Each is taken, given to the server and marked in one transaction: a
  * process that dies before the end lets go of it, and the next sender sends it, under the same Message-ID where the
- * server had taken it already. Senders side by side never take the same.
+ * server had taken it already. A process that outlives the database marks what it had sent once the database is back.
+ * Senders side by side never take the same.
  *
  * @param finir ends it after the mail in hand
  */
