@@ -18,7 +18,6 @@ async function servir(url: string): Promise<void> {
     boite: { domaine: "sar.exemple.invalid", prevenir: async () => undefined },
     journal: ouvrirJournal("silent"),
     dossierWeb: null,
-    boite: { domaine: "banc.invalid", prevenir: async () => undefined },
     maintenant: () => MAINTENANT,
     limites: SANS_LIMITE,
     reglages: {
