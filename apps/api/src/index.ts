@@ -2,6 +2,7 @@
 export { lireComptesDemo, MOT_DE_PASSE_DEMO, presenterComptes, type CompteDemo } from "./demo/comptes-demo.ts";
 export { semerDemo, type Semis } from "./demo/semer.ts";
 export { lireReglages, type LectureReglages, type Reglages } from "./env.ts";
+export { menageBrouillons } from "./fiche/brouillons-anciens.ts";
 export { deposerDocument, DOCUMENT_MAX_OCTETS, type DocumentADeposer } from "./fichiers/deposer.ts";
 export { ouvrirDepot, type Depot } from "./fichiers/depot.ts";
 export { ouvrirJournal, type Journal } from "./journal/journal.ts";

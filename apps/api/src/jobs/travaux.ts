@@ -2,9 +2,11 @@ import { setTimeout as delai } from "node:timers/promises";
 import { Logger, parseCronItems, run, runMigrations, type Runner } from "graphile-worker";
 import type { Journal } from "../journal/journal.ts";
 
-/** A piece of work that runs when it is woken, every minute, and when a process begins to serve. It must bear running twice at once. */
+/** A piece of work that runs when it is woken, at its hours, and when a process begins to serve. It must bear running twice at once. */
 export type Travail = {
   readonly nom: string;
+  /** Its hours, as a cron pattern in UTC. */
+  readonly quand: string;
   faire(finir: AbortSignal): Promise<void>;
 };
 
@@ -35,13 +37,13 @@ export async function migrerTravaux({ url, journal }: Atelier): Promise<void> {
   await runMigrations({ connectionString: url, maxPoolSize: 1, logger: journalDeGraphile(journal) });
 }
 
-/** A job that fails is no job to be tried again by the queue: the next minute comes, and the rows are the truth. */
+/** A job that fails is no job to be tried again by the queue: its next hour comes, and the rows are the truth. */
 function tache(travail: Travail, journal: Journal, finir: AbortSignal) {
   return async () => {
     try {
       await travail.faire(finir);
     } catch (err) {
-      journal.error({ err, travail: travail.nom }, "Job failed, to be run again within a minute");
+      journal.error({ err, travail: travail.nom }, "Job failed, to be run again at its next hour");
     }
   };
 }
@@ -62,7 +64,7 @@ function lancer({ url, journal }: Atelier, travaux: readonly Travail[], finir: A
     logger: journalDeGraphile(journal),
     taskList: Object.fromEntries(travaux.map((travail) => [travail.nom, tache(travail, journal, finir)])),
     parsedCronItems: parseCronItems(
-      travaux.map(({ nom }) => ({ task: nom, match: "* * * * *", options: { jobKey: cleDe(nom) } })),
+      travaux.map(({ nom, quand }) => ({ task: nom, match: quand, options: { jobKey: cleDe(nom) } })),
     ),
   });
 }
@@ -79,7 +81,7 @@ async function servir(atelier: Atelier, travaux: readonly Travail[], finir: Abor
   const arreter = () => void runner.stop().catch(() => undefined);
   finir.addEventListener("abort", arreter, { once: true });
   if (finir.aborted) arreter();
-  // What cannot be queued now comes by itself within the minute.
+  // What cannot be queued now comes by itself at its hour.
   const premiers = travaux.map(({ nom }) => runner.addJob(nom, {}, { jobKey: cleDe(nom) }));
   try {
     await Promise.all([runner.promise, Promise.allSettled(premiers)]);
