@@ -3,8 +3,8 @@ import { instant, nomDeRecherche, type CandidatCherche, type Instant, type Jour 
 import { lignesDeRecherche, type LigneRecherche } from "@sar/db";
 import type { Modele } from "./modeles.ts";
 
-/** The demo looks back over two years; dossiers are spread over three more. */
-const SEMAINES = 156;
+/** Dossiers are spread over five years, in the order of their ids, as an installation that has been used for as long. */
+const SEMAINES = 260;
 const SEMAINE_MS = 7 * 86_400_000;
 
 type Valeur = string | number | boolean | null | readonly (string | number)[];
@@ -55,13 +55,24 @@ function suitesDecalees({ classements, situations, archiveLe }: Modele, semaines
   };
 }
 
+/** How many of the models, the most recent first, are at most that old; one at least. */
+function plusRecents(modeles: readonly Modele[], anciennete: number): number {
+  let [debut, fin] = [0, modeles.length];
+  while (debut < fin) {
+    const milieu = Math.floor((debut + fin) / 2);
+    if ((modeles[milieu]?.anciennete ?? 0) <= anciennete) debut = milieu + 1;
+    else fin = milieu;
+  }
+  return Math.max(debut, 1);
+}
+
 /** A dossier made of the trade of one candidate, the first name of another, the name of a third, the home of a fourth. */
-function tirerDossier(alea: Alea, id: number, modeles: readonly Modele[]) {
-  const metier = alea.choix(modeles);
+function tirerDossier(alea: Alea, id: number, anciennete: number, modeles: readonly Modele[]) {
+  const metier = modeles[alea.entier(0, plusRecents(modeles, anciennete) - 1)] ?? alea.choix(modeles);
   const { civilite, prenom } = alea.choix(modeles).candidat;
   const { nom } = alea.choix(modeles).candidat;
   const domicile = alea.choix(modeles);
-  const semaines = alea.entier(0, SEMAINES);
+  const semaines = Math.max(0, anciennete - metier.anciennete);
   const { niveauEtude, experienceNumerique } = metier.candidat;
   const cherche: CandidatCherche = {
     dossierId: id,
@@ -133,7 +144,7 @@ export function* tirerDossiers(
   for (let premier = 1; premier <= taille; premier += lot) {
     const lignes = lignesVides();
     for (let id = premier; id < premier + lot && id <= taille; id += 1) {
-      const dossier = tirerDossier(alea, id, modeles);
+      const dossier = tirerDossier(alea, id, Math.floor(SEMAINES * (1 - id / taille)), modeles);
       lignes.dossier.push(ligneDossier(dossier));
       ajouterEnfants(lignes, dossier.cherche);
       lignes.recherche_dossier.push(...lignesRecherche(dossier.cherche));

@@ -10,6 +10,8 @@ const NOMBRE_MAX = 3000;
 /** A candidate of the demo, with what the search reads of him under the ids of the database's lists. */
 export type Modele = Pick<CandidatCherche, "classements" | "situations" | "archiveLe" | "liensAdc"> & {
   readonly candidat: CandidatDemo;
+  /** How many weeks ago the commission heard him. */
+  readonly anciennete: number;
   readonly bassinId: number;
   readonly metiersActuels: readonly number[];
   readonly savoirFaire: readonly SavoirFaireCherche[];
@@ -27,14 +29,20 @@ async function lireListes(db: Connexion) {
   };
 }
 
-/** Invents the candidates whose parts make up the dossiers; the same for the same graine, now and taille. */
+const SEMAINE_MS = 7 * 86_400_000;
+
+const ancienneteDe = ({ sessionDu }: CandidatDemo, now: Instant) =>
+  Math.floor((Date.parse(now) - Date.parse(sessionDu)) / SEMAINE_MS);
+
+/** Invents the candidates whose parts make up the dossiers, those heard last first; the same for the same graine, now and taille. */
 export async function preparerModeles(
   db: Connexion,
   { graine, now, taille }: { readonly graine: number; readonly now: Instant; readonly taille: number },
 ): Promise<readonly Modele[]> {
   const listes = await lireListes(db);
-  return genererCandidats({ graine, now, nombre: Math.min(taille, NOMBRE_MAX) }).map((candidat) => ({
+  const modeles = genererCandidats({ graine, now, nombre: Math.min(taille, NOMBRE_MAX) }).map((candidat) => ({
     candidat,
+    anciennete: ancienneteDe(candidat, now),
     classements: candidat.classements,
     situations: candidat.situations,
     archiveLe: candidat.archiveLe,
@@ -50,4 +58,5 @@ export async function preparerModeles(
       rechercheEntreprise,
     })),
   }));
+  return modeles.toSorted((a, b) => a.anciennete - b.anciennete);
 }

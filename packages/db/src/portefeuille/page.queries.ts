@@ -1,4 +1,5 @@
 import {
+  instant,
   TAILLE_PAGE,
   titreFiche,
   type CurseurPortefeuille,
@@ -6,13 +7,15 @@ import {
   type PagePortefeuille,
   type TriPortefeuille,
 } from "@sar/domain";
-import { and, eq, sql } from "drizzle-orm";
+import { and, sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
 import { classementEnVigueur, situationEnVigueur } from "../dossier/en-vigueur.sql.ts";
-import { metiersActuelsSql } from "../dossier/metiers.sql.ts";
+import { libelleDuBassinSql } from "../dossier/bassin.sql.ts";
+import { alphabetiques, metiersActuelsSql } from "../dossier/metiers.sql.ts";
 import { nomDuCompteSql } from "../fiche/recruteurs.sql.ts";
 import { decouper } from "../pages.ts";
-import { bassin, compte, dossier, fiche } from "../schema/index.ts";
+import { lirePrepare } from "../prepare.ts";
+import { compte, dossier, fiche } from "../schema/index.ts";
 import { auDelaSql, estListeeSql, ordreSql, type RecherchePortefeuille } from "./trouvees.sql.ts";
 
 const f = fiche;
@@ -24,6 +27,30 @@ export type Etendue = {
   readonly nombre: number;
 };
 
+/** A row as the driver reads it. */
+type LigneLue = Omit<LignePortefeuille, "ficheId" | "dossierId" | "titre" | "recruteur" | "creeLe" | "echeance"> &
+  Pick<Parameters<typeof titreFiche>[0], "civilite" | "nom" | "prenom"> & {
+    readonly ficheId: string;
+    readonly dossierId: string;
+    readonly recruteurId: string;
+    readonly recruteur: string;
+    readonly creeLe: string;
+    readonly echeance: string | null;
+  };
+
+function ligneDe({ civilite, nom, prenom, recruteurId, ...lue }: LigneLue): LignePortefeuille {
+  return {
+    ...lue,
+    ficheId: Number(lue.ficheId),
+    dossierId: Number(lue.dossierId),
+    titre: titreFiche({ civilite, nom, prenom, bassin: lue.bassin }),
+    recruteur: { id: Number(recruteurId), nom: lue.recruteur },
+    metiers: alphabetiques(lue.metiers),
+    creeLe: instant(lue.creeLe),
+    echeance: lue.echeance === null ? null : instant(lue.echeance),
+  };
+}
+
 /** P1, P3: fiches with what their rows show, from a cursor on in its direction; ids first, display columns after. */
 export async function lireLignesPortefeuille(
   db: Connexion,
@@ -31,46 +58,24 @@ export async function lireLignesPortefeuille(
   { tri, curseur, nombre }: Etendue,
 ): Promise<LignePortefeuille[]> {
   const enArriere = curseur?.sens === "precedent";
-  const trouvee = db.$with("trouvee").as(
-    db
-      .select({ ficheId: f.id })
-      .from(f)
-      .where(and(estListeeSql(recherche), curseur ? auDelaSql(tri, curseur) : undefined))
-      .orderBy(...ordreSql(tri, enArriere))
-      .limit(nombre),
-  );
+  const ordre = (inverse: boolean) => sql.join(ordreSql(tri, inverse), sql`, `);
   const dossierId = sql`${f.dossierId}`;
-  const lignes = await db
-    .with(trouvee)
-    .select({
-      ficheId: f.id,
-      version: f.version,
-      dossierId: f.dossierId,
-      candidat: { civilite: dossier.civilite, nom: dossier.nom, prenom: dossier.prenom, bassin: bassin.libelle },
-      recruteur: { id: compte.id, nom: nomDuCompteSql() },
-      metiers: metiersActuelsSql(dossierId),
-      situation: situationEnVigueur(dossierId, recherche.now),
-      classement: classementEnVigueur(dossierId, recherche.now),
-      statut: f.statut,
-      resultat: f.resultat,
-      creeLe: f.creeLe,
-      echeance: f.echeance,
-      actions: f.actions,
-    })
-    .from(trouvee)
-    .innerJoin(f, eq(f.id, trouvee.ficheId))
-    .innerJoin(dossier, eq(dossier.id, f.dossierId))
-    .innerJoin(bassin, eq(bassin.id, dossier.bassinId))
-    .innerJoin(compte, eq(compte.id, f.proprietaireId))
-    .orderBy(...ordreSql(tri, false))
-    .prepare("page_portefeuille")
-    .execute();
-  return lignes.map(({ candidat, classement, ...ligne }) => ({
-    ...ligne,
-    titre: titreFiche(candidat),
-    bassin: candidat.bassin,
-    classification: classement?.classification ?? null,
-  }));
+  const lues = await lirePrepare<LigneLue>(
+    db,
+    sql`with trouvee as (select ${f.id} as fiche_id from ${f}
+      where ${and(estListeeSql(recherche), curseur ? auDelaSql(tri, curseur) : undefined)}
+      order by ${ordre(enArriere)} limit ${sql.raw(String(nombre))})
+    select ${f.id} as "ficheId", ${f.version}, ${f.dossierId} as "dossierId",
+      ${dossier.civilite}, ${dossier.nom}, ${dossier.prenom}, ${libelleDuBassinSql(sql`${dossier.bassinId}`)} as bassin,
+      ${f.proprietaireId} as "recruteurId",
+      (select ${nomDuCompteSql()} from ${compte} where ${compte.id} = ${f.proprietaireId}) as recruteur,
+      ${metiersActuelsSql(dossierId)} as metiers, ${situationEnVigueur(dossierId, recherche.now)} as situation,
+      ${classementEnVigueur(dossierId, recherche.now)} ->> 'classification' as classification,
+      ${f.statut}, ${f.resultat}, ${f.creeLe} as "creeLe", ${f.echeance}, ${f.actions}
+    from trouvee join ${f} on ${f.id} = trouvee.fiche_id join ${dossier} on ${dossier.id} = ${f.dossierId}
+    order by ${ordre(false)}`,
+  );
+  return lues.map(ligneDe);
 }
 
 /**

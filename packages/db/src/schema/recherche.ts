@@ -37,6 +37,7 @@ export const rechercheDossier = pgTable(
       t.dossierId.desc().nullsFirst(),
     ),
     index("recherche_dossier_termes").using("gin", t.termes).with({ fastupdate: "off" }),
+    index("recherche_dossier_situations").using("gin", t.situationsLe),
     index("recherche_dossier_nom").using("gin", t.nomRecherche.op("gin_trgm_ops")),
     check("recherche_dossier_classification", estCode(t.classification, CLASSIFICATIONS)),
     check("recherche_dossier_visible", sql`not isempty(${t.visible})`),

@@ -5,6 +5,7 @@ import {
   type ContexteCritere,
   type CRITERES_CANDIDAT,
   type CriteresVivier,
+  type Jour,
 } from "@sar/domain";
 import { and, eq, sql, type SQL } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
@@ -40,6 +41,26 @@ export function nomCommenceParSql(nomRecherche: AnyPgColumn, texte: string): SQL
   return sql`${nomRecherche} like ${`% ${motif(motsDeRecherche(texte)[0] ?? "")}%`}`;
 }
 
+const JOUR_MS = 86_400_000;
+/** A longer stretch of days is met by so many that no index helps. */
+const JOURS_NOMMES_MAX = 400;
+
+/**
+ * V3: the situation in force is the latest that has come: it took effect on or after a day when any did by today. The
+ * days are named one by one, so that the planner knows from its statistics how few have a situation of late, and finds
+ * them by index.
+ */
+function situationEntreSql(debut: Jour, fin: Jour): SQL {
+  const nombre = (Date.parse(fin) - Date.parse(debut)) / JOUR_MS + 1;
+  if (nombre > JOURS_NOMMES_MAX) {
+    return sql`exists (select from unnest(${r.situationsLe}) as le where le between ${debut}::date and ${fin}::date)`;
+  }
+  const jours = Array.from({ length: Math.max(nombre, 0) }, (_, rang) =>
+    new Date(Date.parse(debut) + rang * JOUR_MS).toISOString().slice(0, 10),
+  );
+  return sql`${r.situationsLe} && ${`{${jours.join(",")}}`}::date[]`;
+}
+
 type CritereSurTermes = "candidat" | "nom" | "bassins" | "metiers" | "themes" | "niveaux";
 
 /** V3, V4, P2: what the criteria shared by the vivier and the portefeuille ask of the columns that hold a candidate. */
@@ -72,9 +93,7 @@ const CONDITIONS: ConditionsDe<CriteresVivier> = {
   formation: (id) => sql`${r.termes} && ${tableauEntiers(TERMES_CHERCHES.formation(id))}`,
   classifieAPartirDu: (jour) => sql`${r.dateClassification} >= ${debutDuJour(jour)}::timestamptz`,
   classifieAvant: (jour) => sql`${r.dateClassification} < ${debutDuJour(jour)}::timestamptz`,
-  // The situation in force is the latest that has come: it took effect on or after a day when any did by today.
-  situationAPartirDu: (jour, { now }) => sql`exists (select from unnest(${r.situationsLe}) as le
-    where le between ${jour}::date and ${jourDe(now)}::date)`,
+  situationAPartirDu: (jour, { now }) => situationEntreSql(jour, jourDe(now)),
 };
 
 /** The conditions of the chosen criteria, out of those of a whole registry. */

@@ -1,11 +1,12 @@
 import { instant, type CurseurVivier, type LigneVivier, type PageVivier } from "@sar/domain";
 import { sql, type SQL } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
+import { libelleDuBassinSql } from "../dossier/bassin.sql.ts";
 import { situationEnVigueur } from "../dossier/en-vigueur.sql.ts";
 import { alphabetiques, metiersActuelsSql } from "../dossier/metiers.sql.ts";
 import { decouper, type Sens } from "../pages.ts";
 import { lirePrepare } from "../prepare.ts";
-import { bassin, dossier } from "../schema/index.ts";
+import { dossier } from "../schema/index.ts";
 import { chemins, type Etendue } from "./acces.sql.ts";
 import { apres, avant, type RechercheVivier } from "./trouves.sql.ts";
 
@@ -26,7 +27,7 @@ function afficher(trouve: SQL, { now }: RechercheVivier): SQL {
   const dossierId = sql`trouve.dossier_id`;
   return sql`with trouve as (${trouve})
     select trouve.dossier_id as "dossierId", ${dossier.civilite}, ${dossier.nom}, ${dossier.prenom}, ${dossier.ville},
-      (select jsonb_object_agg(${bassin.id}, ${bassin.libelle}) from ${bassin}) ->> ${dossier.bassinId}::text as bassin,
+      ${libelleDuBassinSql(sql`${dossier.bassinId}`)} as bassin,
       ${metiersActuelsSql(dossierId)} as metiers, ${situationEnVigueur(dossierId, now)} as situation,
       trouve.classification, trouve.date_classification as "dateClassification",
       ${dossier.niveauEtude} as "niveauEtude", ${dossier.experienceNumerique} as "experienceNumerique", trouve.bord

@@ -1,0 +1,1 @@
+CREATE INDEX "recherche_dossier_situations" ON "recherche_dossier" USING gin ("situations_le");
