@@ -181,7 +181,7 @@ async function lireDebut(depot: Depot, cle: string): Promise<string> {
 }
 
 describe("a demo that is interrupted", () => {
-  it("leaves nothing half done in the database, and the next one is whole", { timeout: 60_000 }, async () => {
+  it("leaves nothing half done in the database, and the next one is whole", { timeout: 180_000 }, async () => {
     const base = await baseNeuve();
     const depot = depotNeuf();
     let reste = 70;
