@@ -65,6 +65,8 @@ export async function ouvrirServeurSmtp(port = 0) {
     port: (ecoute.address() as AddressInfo).port,
     recus,
     humeur,
+    /** How many clients are connected. */
+    connexions: () => serveur.connections.size,
     fermer: () => new Promise<void>((suite) => serveur.close(suite)),
   };
 }

@@ -11,12 +11,13 @@ export const CONTACT = "contact@partenaire.invalid";
 
 // Between keeping a mail and saying so: the moment at which a death makes a mail leave twice.
 const HESITATION_MS = 15;
+const CALME = 3;
 
 type Acceptation = { readonly messageId: string; readonly pour: readonly string[]; readonly le: number };
 
 /** A mail server that outlives the product, and remembers what it has taken, and when. */
 export async function ouvrirPosteCentrale() {
-  const { url, recus, humeur, fermer } = await ouvrirServeurSmtp();
+  const { url, recus, humeur, connexions, fermer } = await ouvrirServeurSmtp();
   const acceptations: Acceptation[] = [];
   humeur.avantAccord = async () => {
     const recu = recus.at(-1);
@@ -26,6 +27,13 @@ export async function ouvrirPosteCentrale() {
   return {
     acceptations,
     fermer,
+    /** Waits until all that a process had sent before its death has been read, so that what follows is another's. */
+    apaisee: async () => {
+      for (let calme = 0; calme < CALME; calme += 1) {
+        await delai(HESITATION_MS);
+        if (connexions() > 0) calme = -1;
+      }
+    },
     /** The settings by which the product finds it. */
     env: { SMTP_URL: url, COURRIEL_EXPEDITEUR: "sar@exemple.invalid", COURRIEL_COMMISSION: COMMISSION },
   };
@@ -55,7 +63,7 @@ function doublons(acceptations: readonly Acceptation[], morts: readonly number[]
  * mail server has accepted, for the partenaire and the commission, and no second time unless a process died in
  * between.
  *
- * @param morts when a process was killed
+ * @param morts when a process was dead, before the next one was launched
  */
 export async function comparerCourriers(
   { db }: Database,

@@ -32,8 +32,9 @@ it(`a process killed ${MISES_A_MORT} times loses nothing that it has acknowledge
   for (const attente of fc.sample(fc.integer({ min: 0, max: 800 }), { seed: GRAINE, numRuns: MISES_A_MORT })) {
     await registre.attendre(20);
     await delai(attente);
-    registre.noterMort();
     await processus.tuer();
+    await poste.apaisee();
+    registre.noterMort();
     await processus.lancer();
   }
   await registre.attendre(20);

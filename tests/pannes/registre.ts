@@ -25,10 +25,10 @@ export class Registre {
   /** Answers that no fault excuses: a 500, or an answer of no known shape. */
   readonly inattendues: string[] = [];
 
-  /** When a process was killed, in milliseconds since 1970. */
+  /** When a process was dead, and its last words read, in milliseconds since 1970. */
   readonly morts: number[] = [];
 
-  /** Notes that a process is about to be killed. */
+  /** Notes that a process is dead: what comes from now on comes from another. */
   noterMort(): void {
     this.morts.push(Date.now());
   }
