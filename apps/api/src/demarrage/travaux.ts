@@ -33,9 +33,9 @@ export function servirTravaux({ url, journal, metriques, transport }: Besoins): 
       faire: (finir) => envoyerCourriers(expedition, finir),
     });
   }
-  const { fermer } = ouvrirTravaux({ url, journal }, travaux);
+  const service = ouvrirTravaux({ url, journal }, travaux);
   return async () => {
-    await fermer();
+    await service.fermer();
     await close();
   };
 }
