@@ -6,6 +6,7 @@ import {
   jourSchema,
   messageDeSaisie,
   MESSAGE_JOUR,
+  MESSAGE_SANS_JOUR,
   texteSchema,
 } from "@sar/domain";
 import * as fc from "fast-check";
@@ -53,11 +54,13 @@ describe("ids, days, instants", () => {
     "1899-12-31",
     "2200-01-01",
     "2020-02-01T00:00",
-    "",
     20_200_201,
-    null,
   ])("no day: %j", (valeur) => {
     expect(messages(jourSchema, valeur)).toEqual([MESSAGE_JOUR]);
+  });
+
+  test.each([null, undefined, ""])("no date at all: %j", (valeur) => {
+    expect(messages(jourSchema, valeur)).toEqual([MESSAGE_SANS_JOUR]);
   });
 
   test.each(["1900-01-01", "2020-02-29", "2199-12-31"])("a day: %s", (valeur) => {

@@ -223,10 +223,14 @@ test("signing in again as somebody else leaves the page, and nothing typed is th
   produit,
 }) => {
   const ficheId = await ficheEnEtude(produit);
-  await page.goto(`/fiches/${ficheId}`);
+  await page.goto(`/fiches/${ficheId}`, { waitUntil: "networkidle" });
   await expect(commentaire(page)).toBeVisible();
   await produit.base.sql`delete from session_compte`;
   await commentaire(page).fill(MOTS);
+  await expect(page.getByRole("alert")).toContainText("Vos saisies restent sur cette page");
+  await expect(commentaire(page)).toBeFocused();
+  await sansViolation(page, "an expired session that a draft has met");
+  await page.getByRole("button", { name: "Se reconnecter" }).click();
   await connexion(page).getByLabel("Adresse mail").fill(mailDe("ailleurs"));
   await rentrer(page);
   await expect(page).toHaveURL(/\/accueil/);
@@ -284,10 +288,12 @@ test("F11: a save whose answer was lost is no conflict with oneself", async ({ p
 test("the draft found again on a phone", async ({ page, produit }) => {
   await page.setViewportSize(TELEPHONE);
   await page.goto(`/fiches/${await ficheEnEtude(produit)}`);
+  await page.getByRole("button", { name: "Vous souhaitez recruter le candidat", expanded: false }).click();
   await saisirMoitie(page);
   await expect(barre(page)).toContainText("Brouillon enregistré");
   await page.reload();
   await expect(page.getByText(/^Brouillon repris du/)).toBeVisible();
+  await expect(dateRecrutement(page)).toHaveValue("31/0");
   await sansViolation(page, "a draft found again on a phone");
   const deborde = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect(deborde).toBe(false);

@@ -9,6 +9,7 @@ async function tabulerJusqua(page: Page, nom: RegExp): Promise<void> {
     await page.keyboard.press("Tab");
     const texte = await page.evaluate(() => {
       const actif = document.activeElement as HTMLElement | null;
+      if (actif === document.body) return "";
       const libelle = actif instanceof HTMLInputElement ? (actif.labels?.[0]?.textContent ?? "") : "";
       return [actif?.getAttribute("aria-label") ?? "", libelle, actif?.innerText ?? ""].join(" ");
     });
@@ -28,6 +29,7 @@ test("the main job by keyboard alone: sign in, search, study, decide, keep the f
 
   await tabulerJusqua(page, /Niveau d’étude/);
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: /Niveau d’étude/ }).locator(":focus")).toBeVisible();
   await tabulerJusqua(page, /Bac \+ 5/);
   await page.keyboard.press("Space");
   await page.keyboard.press("Escape");
@@ -37,7 +39,10 @@ test("the main job by keyboard alone: sign in, search, study, decide, keep the f
   await page.keyboard.press("Enter");
   await expect(page.getByRole("group", { name: "Actions rapides" })).toBeVisible();
   await tabulerJusqua(page, /étudier plus tard/i);
+  const decide = page.url();
   await page.keyboard.press("Enter");
+  await expect(page).not.toHaveURL(decide);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await tabulerJusqua(page, /Voir la fiche/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/fiches\/\d+/);

@@ -116,15 +116,22 @@ export const test = base.extend<{ produit: Produit }>({
   baseURL: async ({ produit }, use) => use(produit.adresse),
 });
 
+/** Waits until the page stands in a theme; a page of the demo, which is plain HTML, follows the media at once. */
+async function dansLeTheme(page: Page, colorScheme: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  const autre = colorScheme === "light" ? "dark" : "light";
+  await expect(page.locator(`html[data-mantine-color-scheme=${autre}]`)).toHaveCount(0);
+}
+
 /** Fails on any accessibility violation of the page as it is now; in the dark theme, on contrast alone. */
 export async function sansViolation(page: Page, quoi: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await dansLeTheme(page, "light");
   const clair = await new AxeBuilder({ page }).analyze();
   expect(
     clair.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
     `${quoi}, light`,
   ).toEqual([]);
-  await page.emulateMedia({ colorScheme: "dark" });
+  await dansLeTheme(page, "dark");
   const sombre = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
   expect(
     sombre.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),

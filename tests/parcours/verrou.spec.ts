@@ -51,6 +51,29 @@ test("V7: a fiche is updated where it stands: faults at their fields, then the r
   await expect(page.getByRole("dialog")).toBeVisible();
 });
 
+test("V7: what is entered in a row of the gate is found again after a reload, in its row", async ({
+  page,
+  produit,
+}) => {
+  await page.goto("/vivier");
+  const lignes = page.getByRole("button", { name: /^Mettre à jour la fiche/ });
+  await expect(lignes.nth(1)).toBeVisible();
+  const nom = (await lignes.nth(1).getAttribute("aria-label")) ?? "";
+  const editeur = page.getByRole("group", { name: /^Mise à jour de/ });
+  const cause = editeur.getByRole("checkbox", { name: "compétences insuffisantes" });
+  const brouillons = async () => (await produit.base.sql`select from brouillon`).length;
+  await page.getByRole("button", { name: nom }).click();
+  await editeur.getByLabel("Résultat").selectOption({ label: "Après entretien - Profil jugé non employable" });
+  await cause.check();
+  await expect.poll(brouillons).toBe(1);
+  await page.reload();
+  await page.getByRole("button", { name: nom }).click();
+  await expect(cause).toBeChecked();
+  await editeur.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(page.getByRole("button", { name: nom })).toHaveCount(0);
+  expect(await brouillons()).toBe(0);
+});
+
 test("V7: the synthesis of a candidate without fiche is behind the gate too", async ({ page, produit }) => {
   const [{ id }] = await produit.base.sql<[{ id: number }]>`
     select r.dossier_id::int as id from recherche_dossier r where r.visible @> now()

@@ -9,9 +9,13 @@ import { lireErreur, peutReessayer } from "./erreurs.ts";
 /** The hooks of every procedure of the API. */
 export const trpc = createTRPCReact<AppRouter>();
 
+/** In the context of a call that nobody is waiting for. */
+export const EN_FOND = "enFond";
+
 /**
  * What the server refuses because it no longer knows who asks (401) waits for the user to sign in again in place, and
- * is then asked once more, so that no page sees it. A refused sign-in is none of that.
+ * is then asked once more, so that no page sees it. A refused sign-in is none of that. What is marked {@link EN_FOND} is
+ * sent while one types, and does not interrupt him.
  */
 const reprise: TRPCLink<AppRouter> =
   () =>
@@ -19,7 +23,7 @@ const reprise: TRPCLink<AppRouter> =
     observable((observer) => {
       let envoi: Unsubscribable | undefined;
       const reprendre = async (error: TRPCClientError<AppRouter>) => {
-        if (await attendreSession()) envoyer();
+        if (await attendreSession({ enFond: EN_FOND in op.context })) envoyer();
         else observer.error(error);
       };
       const envoyer = () => {

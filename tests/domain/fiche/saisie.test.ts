@@ -6,6 +6,7 @@ import {
   MENTION_COMMENTAIRE,
   messageDeSaisie,
   MESSAGE_JOUR,
+  MESSAGE_SANS_JOUR,
   mettreAJourSchema,
   ouvrirSchema,
   RESULTATS,
@@ -89,9 +90,10 @@ describe("the form of a fiche", () => {
     ["etat", undefined, "suivi.etat: Choisissez l’état du recrutement."],
     ["date", "2020-02-31", `suivi.date: ${MESSAGE_JOUR}`],
     ["date", "31/01/2020", `suivi.date: ${MESSAGE_JOUR}`],
-    ["date", null, `suivi.date: ${MESSAGE_JOUR}`],
-    ["finLe", null, `suivi.finLe: ${MESSAGE_JOUR}`],
-    ["finLe", undefined, `suivi.finLe: ${MESSAGE_JOUR}`],
+    ["date", null, `suivi.date: ${MESSAGE_SANS_JOUR}`],
+    ["date", "", `suivi.date: ${MESSAGE_SANS_JOUR}`],
+    ["finLe", null, `suivi.finLe: ${MESSAGE_SANS_JOUR}`],
+    ["finLe", undefined, `suivi.finLe: ${MESSAGE_SANS_JOUR}`],
     ["finLe", "2020-02-30", `suivi.finLe: ${MESSAGE_JOUR}`],
   ])("F9: suivi.%s %j", (champ, valeur, faute) => {
     expect(fautes({ ...RECRUTEMENT, suivi: { ...CDD, [champ]: valeur } })).toEqual([faute]);

@@ -94,7 +94,7 @@ export function pageCourriers(
 <style nonce="${nonce}">${STYLE}</style></head>
 <body><header><a href="/">SAR</a></header>
 <main><h1>Mails de la démonstration</h1>
-<p class="pale">Une installation les envoie par son serveur de mails\u00a0; la démonstration les garde et les montre ici.</p>
+<p class="pale">Sans serveur de mails (SMTP_URL), la démonstration les garde et les montre ici\u00a0; avec un serveur, ils partent aussi.</p>
 ${contenu}</main></body>
 </html>
 `;

@@ -2,7 +2,7 @@ import { useIsPhone } from "@sar/ui";
 import { IconChevronDown, IconUserCircle } from "@tabler/icons-react";
 import { lazyRouteComponent, Link, Outlet } from "@tanstack/react-router";
 import { Suspense, useEffect, useRef, useState, type MouseEvent } from "react";
-import { attendreSession, surveillerSession } from "../connexion/sessionPerdue.ts";
+import { attendreSession, surveillerSession, type Perte } from "../connexion/sessionPerdue.ts";
 import { reserverGardiens } from "../fiche/gardiens.ts";
 import { trpc } from "../trpc.ts";
 import { BandeauHorsLigne } from "./BandeauHorsLigne.tsx";
@@ -51,15 +51,15 @@ function MenuCompte() {
 }
 
 /** Whether the session has ended (in another tab, after 12 hours) and one is to sign in again in place. */
-function useSessionPerdue(): boolean {
-  const [perdue, setPerdue] = useState(false);
+function useSessionPerdue(): Perte {
+  const [perte, setPerte] = useState<Perte>("aucune");
   const { data } = trpc.session.moi.useQuery();
-  useEffect(() => surveillerSession(setPerdue), []);
+  useEffect(() => surveillerSession(setPerte), []);
   useEffect(() => {
     if (data === null) void attendreSession();
     else if (data) reserverGardiens(data.compteId);
   }, [data]);
-  return perdue;
+  return perte;
 }
 
 /** The frame of every screen behind sign-in: header, menus, account, and the page in the middle. */
@@ -68,7 +68,7 @@ export function Cadre() {
   const telephone = useIsPhone();
   useFocusTitre(contenu);
   const session = useSession();
-  const perdue = useSessionPerdue();
+  const perte = useSessionPerdue();
   // Without the hash in the address, which would be an entry of the history without the state of this one.
   const allerAuContenu = (event: MouseEvent) => {
     event.preventDefault();
@@ -93,9 +93,9 @@ export function Cadre() {
         <Outlet />
       </main>
       {telephone && <BarreBasse />}
-      {perdue && (
+      {perte !== "aucune" && (
         <Suspense>
-          <Reconnexion session={session} />
+          <Reconnexion session={session} demandee={perte === "demandee"} />
         </Suspense>
       )}
     </div>

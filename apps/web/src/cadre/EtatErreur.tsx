@@ -7,8 +7,8 @@ type Props = { readonly error: unknown; readonly onRetry: () => void };
 
 const TITRES = { introuvable: "Page introuvable", droit: "Accès refusé" } as const;
 
-/** The link back that every page without content has; it keeps the search that one came with. */
-export function RetourVivier() {
+/** The link back from what is not there; it keeps the search that one came with. */
+function RetourVivier() {
   return (
     <Button variant="default" renderRoot={(props) => <Link to="/vivier" search={true} state={true} {...props} />}>
       Retour à la recherche dans le vivier

@@ -1,5 +1,5 @@
-import { Text, Title } from "@mantine/core";
-import { RetourVivier } from "./EtatErreur.tsx";
+import { Button, Text, Title } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import classes from "./Page.module.css";
 import { useTitrePage } from "./useTitrePage.ts";
 
@@ -10,7 +10,9 @@ export function PageIntrouvable() {
     <div className={classes.etat}>
       <Title order={1}>Page introuvable</Title>
       <Text c="dimmed">Cette adresse ne mène à aucune page. Elle a peut-être été mal recopiée.</Text>
-      <RetourVivier />
+      <Button variant="default" renderRoot={(props) => <Link to="/accueil" {...props} />}>
+        Aller à l’accueil
+      </Button>
     </div>
   );
 }

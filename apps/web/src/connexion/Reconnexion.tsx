@@ -1,20 +1,38 @@
-import { Modal, Text } from "@mantine/core";
+import { Button, Modal, Text } from "@mantine/core";
 import type { SessionVue } from "@sar/domain";
 import { oublierGardiens } from "../fiche/gardiens.ts";
 import { trpc } from "../trpc.ts";
 import { FormulaireConnexion } from "./FormulaireConnexion.tsx";
-import { rendreSession } from "./sessionPerdue.ts";
+import classes from "./Reconnexion.module.css";
+import { demanderSession, rendreSession } from "./sessionPerdue.ts";
 
 /** Above everything else that can lie over a page. */
 const PLAN = 500;
 
 const rien = () => undefined;
 
+type Props = {
+  readonly session: SessionVue;
+  /** Asked at once, over the page; otherwise told beside it, for when it suits. */
+  readonly demandee: boolean;
+};
+
+function Annonce() {
+  return (
+    <div role="alert" className={classes.annonce}>
+      <p>
+        <strong>Votre session a expiré.</strong> Vos saisies restent sur cette page.
+      </p>
+      <Button onClick={demanderSession}>Se reconnecter</Button>
+    </div>
+  );
+}
+
 /**
  * The session has ended: one signs in again over the page, which stays as it is, and what was refused goes through.
  * With another account one leaves it, and nothing of it stays in memory.
  */
-export function Reconnexion({ session }: { readonly session: SessionVue }) {
+export function Reconnexion({ session, demandee }: Props) {
   const utils = trpc.useUtils();
   const rentrer = (nouvelle: SessionVue) => {
     if (nouvelle.compteId !== session.compteId) {
@@ -25,6 +43,7 @@ export function Reconnexion({ session }: { readonly session: SessionVue }) {
     utils.session.moi.setData(undefined, nouvelle);
     rendreSession();
   };
+  if (!demandee) return <Annonce />;
   return (
     <Modal
       opened

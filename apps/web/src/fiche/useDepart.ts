@@ -1,5 +1,5 @@
 import type { Depart } from "@sar/ui";
-import { useBlocker } from "@tanstack/react-router";
+import { useBlocker, useLocation } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { poserGarde } from "../cadre/garde.ts";
 import { gardienDe, viderGardiens } from "./gardiens.ts";
@@ -17,6 +17,8 @@ const auPlus = (attente: Promise<void>) =>
  * something is not on the server. `ficheIds` are the fiches that have changes; `autoriser` lets the next way out pass.
  */
 export function useDepart(ficheIds: readonly number[]) {
+  const pathname = useLocation({ select: (location) => location.pathname });
+  const [ici] = useState(pathname);
   const libre = useRef(false);
   const [question, setQuestion] = useState<Repondre | null>(null);
   const retenir = ficheIds.length > 0;
@@ -26,8 +28,12 @@ export function useDepart(ficheIds: readonly number[]) {
     withResolver: true,
   });
 
+  // Back before the next page has shown, this one is still the same: the way out that was free is used up.
   useEffect(() => {
-    libre.current = false;
+    if (pathname === ici) libre.current = false;
+  }, [pathname, ici, retenir]);
+
+  useEffect(() => {
     if (!retenir) return;
     return poserGarde(() => new Promise((repondre) => setQuestion(() => repondre)));
   }, [retenir]);

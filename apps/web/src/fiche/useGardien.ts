@@ -1,7 +1,7 @@
 import type { BrouillonAGarder, BrouillonVue } from "@sar/domain";
 import { preparerSaisie } from "@sar/ui";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
-import { trpc } from "../trpc.ts";
+import { EN_FOND, trpc } from "../trpc.ts";
 import { creerGardien, type Transport } from "./gardien.ts";
 import { gardienDe, mettreEnService } from "./gardiens.ts";
 import { attendreServeur, estInjoignable } from "./serveur.ts";
@@ -18,10 +18,12 @@ function confier(ficheId: number, brouillon: BrouillonAGarder): void {
   void envoi.catch(() => undefined);
 }
 
+const enFond = { context: { [EN_FOND]: true } };
+
 function transportDe({ fiche }: Client, ficheId: number): Transport {
   return {
-    garder: (brouillon) => fiche.garderBrouillon.mutate({ ficheId, ...brouillon }),
-    oublier: () => fiche.oublierBrouillon.mutate({ ficheId }),
+    garder: (brouillon) => fiche.garderBrouillon.mutate({ ficheId, ...brouillon }, enFond),
+    oublier: () => fiche.oublierBrouillon.mutate({ ficheId }, enFond),
     confier: (brouillon) => confier(ficheId, brouillon),
     estInjoignable,
     attendre: attendreServeur,

@@ -78,8 +78,8 @@ export function Etude({ synthese }: { readonly synthese: SyntheseVue }) {
   useLecture(dossierId);
   const decision = (action: ActionRapide) => (synthese.peutOuvrir ? () => decider(action) : undefined);
   useRaccourcis({
-    j: voisins.versSuivant,
-    k: voisins.versPrecedent,
+    j: () => voisins.aller("suivantId"),
+    k: () => voisins.aller("precedentId"),
     1: decision("etudier_plus_tard"),
     2: decision("non_retenu"),
     3: decision("recrutement_potentiel"),

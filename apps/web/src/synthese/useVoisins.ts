@@ -1,11 +1,13 @@
 import type { TotalVivier } from "@sar/domain";
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { trpc } from "../trpc.ts";
 import { useRechercheVivier } from "../vivier/recherche.ts";
 
 /** How long a synthesis that was fetched ahead is shown without asking again. */
 export const FRAICHEUR_SYNTHESE_MS = 60_000;
+
+type Cote = "precedentId" | "suivantId";
 
 /** The place of a candidate in the search, and the way to his neighbours. */
 export type Voisins = {
@@ -15,6 +17,8 @@ export type Voisins = {
   readonly versSuivant: (() => void) | undefined;
   /** The next candidate, asked for where he is not known yet; null when there is none. */
   readonly trouverSuivant: () => Promise<number | null>;
+  /** Goes to a neighbour, once he is known; a key pressed early is not lost. */
+  readonly aller: (cote: Cote) => void;
 };
 
 /** Shows a candidate of the same search in place of the present one. */
@@ -37,6 +41,7 @@ export function useVoisins(dossierId: number): Voisins {
   const versCandidat = useVersCandidat();
   const { data: voisins } = trpc.vivier.voisins.useQuery({ criteres, dossierId });
   const { data: total } = trpc.vivier.compter.useQuery({ criteres });
+  const affiche = useRef<number | null>(null);
   const suivantId = voisins?.suivantId ?? null;
   const precedentId = voisins?.precedentId ?? null;
 
@@ -46,15 +51,28 @@ export function useVoisins(dossierId: number): Voisins {
     void utils.vivier.voisins.prefetch({ criteres, dossierId: suivantId });
   }, [suivantId, criteres, utils]);
 
+  useEffect(() => {
+    affiche.current = dossierId;
+    return () => {
+      affiche.current = null;
+    };
+  }, [dossierId]);
+
+  const trouver = async (cote: Cote) => {
+    const connus = voisins ?? (await utils.vivier.voisins.ensureData({ criteres, dossierId }).catch(() => null));
+    return connus?.[cote] ?? null;
+  };
+  const aller = async (cote: Cote) => {
+    const id = await trouver(cote);
+    if (id !== null && affiche.current === dossierId) versCandidat(id);
+  };
+
   return {
     position: voisins?.position ?? null,
     total: total ?? null,
     versPrecedent: precedentId === null ? undefined : () => versCandidat(precedentId),
     versSuivant: suivantId === null ? undefined : () => versCandidat(suivantId),
-    trouverSuivant: async () => {
-      if (suivantId !== null) return suivantId;
-      const trouves = await utils.vivier.voisins.ensureData({ criteres, dossierId }).catch(() => null);
-      return trouves?.suivantId ?? null;
-    },
+    trouverSuivant: () => trouver("suivantId"),
+    aller: (cote) => void aller(cote),
   };
 }

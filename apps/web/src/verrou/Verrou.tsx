@@ -1,7 +1,9 @@
 import { VisuallyHidden } from "@mantine/core";
 import type { LignePortefeuille } from "@sar/domain";
 import { LeaveQuestion, showToast, useNow, VerrouView, type RefusConfirmation } from "@sar/ui";
+import { useIsMutating } from "@tanstack/react-query";
 import type { NavigateOptions } from "@tanstack/react-router";
+import { getMutationKey } from "@trpc/react-query";
 import { useEffect, useState } from "react";
 import { EtatErreur } from "../cadre/EtatErreur.tsx";
 import { PageEnAttente } from "../cadre/PageEnAttente.tsx";
@@ -41,7 +43,8 @@ function useConfirmation() {
   });
   return {
     refus,
-    enCours: confirmer.isPending,
+    // Several can be under way at once; the hook's own state is that of the last.
+    enCours: useIsMutating({ mutationKey: getMutationKey(trpc.fiche.confirmer) }) > 0,
     confirmer: ({ ficheId, version }: LignePortefeuille) => confirmer.mutate({ ficheId, version }),
   };
 }
@@ -52,16 +55,21 @@ const versFiche = (ficheId: number): NavigateOptions => ({
   state: { depuisVerrou: true },
 });
 
-/** V7: asks again for what the gate refused, so that the page behind it shows by itself. */
-function useOuverture(ouvert: boolean): void {
+/**
+ * V7: asks again for what the gate refused, so that the page behind it shows by itself; `luLe` tells one answer that
+ * the gate is open from the next.
+ */
+function useOuverture(ouvert: boolean, luLe: number): void {
   const utils = trpc.useUtils();
   useEffect(() => {
+    if (ouvert) showToast({ message: "Toutes vos fiches sont à jour\u00a0: le vivier est ouvert." });
+  }, [ouvert]);
+  useEffect(() => {
     if (!ouvert) return;
-    showToast({ message: "Toutes vos fiches sont à jour\u00a0: le vivier est ouvert." });
     void utils.vivier.invalidate();
     void utils.dossier.invalidate();
     void utils.session.moi.invalidate();
-  }, [ouvert, utils]);
+  }, [ouvert, luLe, utils]);
 }
 
 /**
@@ -74,8 +82,9 @@ export function Verrou() {
   const { refus, enCours, confirmer } = useConfirmation();
   const { ouvertes, basculer, modifications, modifiees, onModifications } = useEditeurs();
   const { demande, choisir } = useDepart(modifiees);
-  const { data: fiches, error, isFetching, refetch } = trpc.verrou.fiches.useQuery(undefined, { staleTime: 0 });
-  useOuverture(fiches?.length === 0 && !isFetching && !enCours);
+  const requete = trpc.verrou.fiches.useQuery(undefined, { staleTime: 0 });
+  const { data: fiches, error, isFetching, refetch } = requete;
+  useOuverture(fiches?.length === 0 && !isFetching && !enCours, requete.dataUpdatedAt);
   useEffect(() => reprendreAuTitre, []);
 
   if (!fiches && error) {

@@ -9,8 +9,14 @@ const SAISIE_JOUR = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$|^(\d{2})(
 /** The message of every date that is none: it says how to write one. */
 export const MESSAGE_JOUR = "Indiquez une date qui existe, au format jj/mm/aaaa.";
 
+/** The message where a date is missing. */
+export const MESSAGE_SANS_JOUR = "Indiquez une date, au format jj/mm/aaaa.";
+
+const error = ({ input }: { readonly input?: unknown }) =>
+  input == null || input === "" ? MESSAGE_SANS_JOUR : MESSAGE_JOUR;
+
 /** Schema of a {@link Jour}: `2019-05-03`, a day that exists, between 1900 and 2199. */
-export const jourSchema = z.string({ error: MESSAGE_JOUR }).refine(estUnJour, { error: MESSAGE_JOUR }).brand<"Jour">();
+export const jourSchema = z.string({ error }).refine(estUnJour, { error }).brand<"Jour">();
 
 /** A calendar day in Europe/Paris, `YYYY-MM-DD`; two days compare as strings. */
 export type Jour = z.infer<typeof jourSchema>;

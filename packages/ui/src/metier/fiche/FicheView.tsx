@@ -48,7 +48,7 @@ function Entete({ fiche, now, lienDossier, retour, actions, confirmationEnCours,
           )}
         </Group>
       </div>
-      <Group gap="xs" className="sar-no-print">
+      <div className={`${classes.commands} sar-no-print`}>
         <FollowableLink variant="default" {...lienDossier}>
           Voir le profil
         </FollowableLink>
@@ -63,7 +63,7 @@ function Entete({ fiche, now, lienDossier, retour, actions, confirmationEnCours,
             Toujours d’actualité
           </Button>
         )}
-      </Group>
+      </div>
     </header>
   );
 }
