@@ -4,7 +4,7 @@ import { chargePortefeuille } from "../../benchmarks/src/charge/portefeuille.ts"
 import { chargeVivier } from "../../benchmarks/src/charge/vivier.ts";
 import { construire, MAINTENANT, type Donnees } from "../../benchmarks/src/donnees/construire.ts";
 import { lecturePortefeuille, lectureVivier, verifierAccord } from "../../benchmarks/src/mesure/listes.ts";
-import { lirePrepare } from "../../packages/db/src/prepare.ts";
+import { suivre } from "../../packages/db/src/vivier/page.queries.ts";
 import { chemins } from "../../packages/db/src/vivier/acces.sql.ts";
 import { createTestDatabase, type TestDatabase } from "../cluster/database.ts";
 
@@ -65,13 +65,9 @@ describe("workload of the benchmark", () => {
     for (const { criteres } of chargeVivier(3, donnees.modeles, NOMBRE)) {
       const recherche = { criteres, entrepriseId, now: MAINTENANT };
       const pages = await Promise.all(
-        chemins(recherche, { depart: undefined, enArriere: false }).map((chemin) =>
-          lirePrepare<{ dossier_id: string; bord: boolean }>(base.db, chemin()),
-        ),
+        chemins(recherche, { depart: undefined, enArriere: false }).map((chemin) => suivre(base.db, chemin)),
       );
-      const ids = pages
-        .filter((lignes) => !lignes.some(({ bord }) => bord))
-        .map((lignes) => lignes.map((ligne) => ligne.dossier_id));
+      const ids = pages.filter((lignes) => lignes !== null).map((lignes) => lignes.map((ligne) => ligne.dossier_id));
       for (const autres of ids) expect(autres).toEqual(ids.at(-1));
       trop += pages.length - ids.length;
     }

@@ -1,6 +1,6 @@
 import { alea as aleaDe, type Alea } from "../../../apps/api/dist/demo/alea.js";
-import { instant, nomDeRecherche, type CandidatCherche, type Instant, type Jour } from "@sar/domain";
-import { lignesDeRecherche, type LigneRecherche } from "@sar/db";
+import { instant, nomDeRecherche, type Instant, type Jour } from "@sar/domain";
+import { lignesDeRecherche, type CandidatIndexe, type LigneRecherche } from "@sar/db";
 import type { Modele } from "./modeles.ts";
 
 /** Dossiers are spread over five years, in the order of their ids, as an installation that has been used for as long. */
@@ -22,7 +22,7 @@ export const COLONNES = {
   classement: "dossier_id, classification, prend_effet_le",
   situation: "dossier_id, code, date_effet, date_fin",
   recherche_dossier:
-    "dossier_id, date_classification, classification, visible, bassin_id, niveau_etude, experience_numerique, termes, situations_le, nom_recherche",
+    "dossier_id, date_classification, classification, visible, bassin_id, niveau_etude, experience_numerique, termes, situations_le, nom_recherche, affichage",
 } as const;
 
 /** The rows of some dossiers, by table. */
@@ -74,10 +74,12 @@ function tirerDossier(alea: Alea, id: number, anciennete: number, modeles: reado
   const domicile = alea.choix(modeles);
   const semaines = Math.max(0, anciennete - metier.anciennete);
   const { niveauEtude, experienceNumerique } = metier.candidat;
-  const cherche: CandidatCherche = {
+  const cherche: CandidatIndexe = {
     dossierId: id,
+    civilite,
     nom,
     prenom,
+    ville: domicile.candidat.adresse.ville,
     bassinId: domicile.bassinId,
     niveauEtude,
     experienceNumerique,
@@ -112,7 +114,7 @@ function ligneDossier({ cherche, civilite, adresse, metier, semaines }: ReturnTy
   ];
 }
 
-function ajouterEnfants(lignes: Lignes, cherche: CandidatCherche): void {
+function ajouterEnfants(lignes: Lignes, cherche: CandidatIndexe): void {
   const id = cherche.dossierId;
   for (const metierId of cherche.metiersActuels) lignes.dossier_metier_actuel.push([id, metierId]);
   for (const { savoirFaireId, niveau } of cherche.savoirFaire) {
@@ -129,8 +131,13 @@ function ajouterEnfants(lignes: Lignes, cherche: CandidatCherche): void {
 
 const CLES_RECHERCHE = COLONNES.recherche_dossier.split(", ") as (keyof LigneRecherche)[];
 
-const lignesRecherche = (cherche: CandidatCherche): Ligne[] =>
-  lignesDeRecherche(cherche).map((ligne) => CLES_RECHERCHE.map((cle) => ligne[cle]));
+function enColonne(valeur: LigneRecherche[keyof LigneRecherche]): Valeur {
+  const estObjet = typeof valeur === "object" && valeur !== null && !Array.isArray(valeur);
+  return estObjet ? JSON.stringify(valeur) : (valeur as Valeur);
+}
+
+const lignesRecherche = (cherche: CandidatIndexe): Ligne[] =>
+  lignesDeRecherche(cherche).map((ligne) => CLES_RECHERCHE.map((cle) => enColonne(ligne[cle])));
 
 /**
  * Draws dossiers in batches, with the search rows that the product derives from them; the same ones for the same graine

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { buildServer, LIMITES_COMPTE, ouvrirJournal, type ValeursLimites } from "@sar/api";
 import { openDatabase } from "@sar/db";
@@ -31,9 +30,8 @@ async function servir(url: string): Promise<void> {
   });
   await app.listen({ port: 0, host: "127.0.0.1" });
   process.send?.((app.server.address() as AddressInfo).port);
-  await once(process, "disconnect");
-  await app.close();
-  await base.close();
+  // It holds nothing that is worth closing.
+  process.once("disconnect", () => process.exit(0));
 }
 
 await servir(process.argv[2] ?? "");

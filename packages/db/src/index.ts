@@ -37,6 +37,7 @@ export type { RecherchePortefeuille } from "./portefeuille/trouvees.sql.ts";
 export * from "./verrou/verrou.queries.ts";
 export * from "./vivier/visites.repository.ts";
 export * from "./vivier/page.queries.ts";
+export type { CandidatIndexe } from "./vivier/candidats.queries.ts";
 export { lignesDeRecherche, type LigneRecherche } from "./vivier/lignes-recherche.ts";
 export * from "./vivier/reconstruire.ts";
 export * from "./vivier/recherche.repository.ts";

@@ -1,8 +1,18 @@
-import type { SQL } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import type { Connexion } from "./connexion.ts";
 
 const dialecte = new PgDialect();
+
+/**
+ * A part of a statement as the text that it always is, written out once.
+ * @throws Error where it holds a value
+ */
+export function figer(partie: SQL): SQL {
+  const { sql: texte, params } = dialecte.sqlToQuery(partie);
+  if (params.length > 0) throw new Error(`Not the same in every statement: ${texte}`);
+  return sql.raw(texte);
+}
 
 /**
  * Runs a statement that is written whole, prepared on its connection, and gives its rows as the driver reads them:

@@ -3,19 +3,6 @@ import { sql, type SQL } from "drizzle-orm";
 import { alphabetique } from "../listes/ordre.ts";
 import { dossierMetierActuel, familleMetier, metier } from "../schema/index.ts";
 
-/**
- * The labels of the métiers actuels of a dossier, in alphabetical order. All labels are read once for a statement: the
- * list is short, and a join for each dossier takes several times as long.
- */
-export function metiersActuelsSql(dossierId: SQL): SQL<string[]> {
-  return sql<string[]>`array(${sql`select (select jsonb_object_agg(${metier.id}, ${metier.libelle}) from ${metier})
-    ->> ${dossierMetierActuel.metierId}::text
-    from ${dossierMetierActuel} where ${dossierMetierActuel.dossierId} = ${dossierId}`})`.mapWith(alphabetiques);
-}
-
-/** Labels in alphabetical order. */
-export const alphabetiques = (libelles: readonly string[]): string[] => libelles.toSorted(alphabetique);
-
 /** The métiers actuels of a dossier by famille, familles and métiers in alphabetical order. */
 export function metiersParFamilleSql(dossierId: SQL): SQL<MetiersVue[]> {
   return sql<MetiersVue[]>`coalesce((${sql`

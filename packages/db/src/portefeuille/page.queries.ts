@@ -10,12 +10,11 @@ import {
 import { and, sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
 import { classementEnVigueur, situationEnVigueur } from "../dossier/en-vigueur.sql.ts";
-import { libelleDuBassinSql } from "../dossier/bassin.sql.ts";
-import { alphabetiques, metiersActuelsSql } from "../dossier/metiers.sql.ts";
 import { nomDuCompteSql } from "../fiche/recruteurs.sql.ts";
+import { lireLibelles, metiersEnMots, type Libelles } from "../listes/libelles.ts";
 import { decouper } from "../pages.ts";
 import { lirePrepare } from "../prepare.ts";
-import { compte, dossier, fiche } from "../schema/index.ts";
+import { compte, dossier, dossierMetierActuel, fiche } from "../schema/index.ts";
 import { auDelaSql, estListeeSql, ordreSql, type RecherchePortefeuille } from "./trouvees.sql.ts";
 
 const f = fiche;
@@ -28,24 +27,32 @@ export type Etendue = {
 };
 
 /** A row as the driver reads it. */
-type LigneLue = Omit<LignePortefeuille, "ficheId" | "dossierId" | "titre" | "recruteur" | "creeLe" | "echeance"> &
+type LigneLue = Omit<
+  LignePortefeuille,
+  "ficheId" | "dossierId" | "titre" | "recruteur" | "bassin" | "metiers" | "creeLe" | "echeance"
+> &
   Pick<Parameters<typeof titreFiche>[0], "civilite" | "nom" | "prenom"> & {
     readonly ficheId: string;
     readonly dossierId: string;
+    readonly bassinId: string;
+    readonly metierIds: readonly number[];
     readonly recruteurId: string;
     readonly recruteur: string;
     readonly creeLe: string;
     readonly echeance: string | null;
   };
 
-function ligneDe({ civilite, nom, prenom, recruteurId, ...lue }: LigneLue): LignePortefeuille {
+function ligneDe(ligne: LigneLue, libelles: Libelles): LignePortefeuille {
+  const { civilite, nom, prenom, bassinId, metierIds, recruteurId, ...lue } = ligne;
+  const bassin = libelles.bassins.get(Number(bassinId)) ?? "";
   return {
     ...lue,
     ficheId: Number(lue.ficheId),
     dossierId: Number(lue.dossierId),
-    titre: titreFiche({ civilite, nom, prenom, bassin: lue.bassin }),
+    titre: titreFiche({ civilite, nom, prenom, bassin }),
+    bassin,
     recruteur: { id: Number(recruteurId), nom: lue.recruteur },
-    metiers: alphabetiques(lue.metiers),
+    metiers: metiersEnMots(metierIds, libelles),
     creeLe: instant(lue.creeLe),
     echeance: lue.echeance === null ? null : instant(lue.echeance),
   };
@@ -66,16 +73,22 @@ export async function lireLignesPortefeuille(
       where ${and(estListeeSql(recherche), curseur ? auDelaSql(tri, curseur) : undefined)}
       order by ${ordre(enArriere)} limit ${sql.raw(String(nombre))})
     select ${f.id} as "ficheId", ${f.version}, ${f.dossierId} as "dossierId",
-      ${dossier.civilite}, ${dossier.nom}, ${dossier.prenom}, ${libelleDuBassinSql(sql`${dossier.bassinId}`)} as bassin,
+      ${dossier.civilite}, ${dossier.nom}, ${dossier.prenom}, ${dossier.bassinId} as "bassinId",
       ${f.proprietaireId} as "recruteurId",
       (select ${nomDuCompteSql()} from ${compte} where ${compte.id} = ${f.proprietaireId}) as recruteur,
-      ${metiersActuelsSql(dossierId)} as metiers, ${situationEnVigueur(dossierId, recherche.now)} as situation,
+      array(select ${dossierMetierActuel.metierId} from ${dossierMetierActuel}
+        where ${dossierMetierActuel.dossierId} = ${dossierId})::integer[] as "metierIds",
+      ${situationEnVigueur(dossierId, recherche.now)} as situation,
       ${classementEnVigueur(dossierId, recherche.now)} ->> 'classification' as classification,
       ${f.statut}, ${f.resultat}, ${f.creeLe} as "creeLe", ${f.echeance}, ${f.actions}
     from trouvee join ${f} on ${f.id} = trouvee.fiche_id join ${dossier} on ${dossier.id} = ${f.dossierId}
     order by ${ordre(false)}`,
   );
-  return lues.map(ligneDe);
+  const libelles = await lireLibelles(db, {
+    bassins: lues.map(({ bassinId }) => Number(bassinId)),
+    metiers: lues.flatMap(({ metierIds }) => metierIds),
+  });
+  return lues.map((lue) => ligneDe(lue, libelles));
 }
 
 /**

@@ -1,13 +1,30 @@
-import { CLASSIFICATIONS, type ClassificationPubliee, type NiveauEtude, type TrancheAnnees } from "@sar/domain";
+import {
+  CLASSIFICATIONS,
+  type Civilite,
+  type ClassificationPubliee,
+  type NiveauEtude,
+  type SituationCandidat,
+  type TrancheAnnees,
+} from "@sar/domain";
 import { sql } from "drizzle-orm";
-import { check, date, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { check, date, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { Jour } from "@sar/domain";
 import { colonneCode, colonneInstant, colonnePeriodes, colonneRef, estCode } from "./colonnes.ts";
 import { dossier } from "./dossier.ts";
 
+/** What a list shows of a candidate: métiers by id, all situations in the order of recording. */
+export type AffichageCandidat = {
+  readonly civilite: Civilite;
+  readonly nom: string;
+  readonly prenom: string;
+  readonly ville: string;
+  readonly metiers: readonly number[];
+  readonly situations: readonly SituationCandidat[];
+};
+
 /**
  * The search row: one for each classification under which a dossier is in the vivier, with all that V3 searches as
- * codes. A dossier is in the vivier exactly while one of its rows has `visible @> now` (V1): publication, a coming
+ * codes, and what the list shows. A dossier is in the vivier exactly while one of its rows has `visible @> now` (V1): publication, a coming
  * situation and archiving change that by themselves, nothing has to be written when their moment comes.
  */
 export const rechercheDossier = pgTable(
@@ -27,6 +44,7 @@ export const rechercheDossier = pgTable(
     /** The dates d'effet of all situations, past and coming. */
     situationsLe: date("situations_le", { mode: "string" }).$type<Jour>().array().notNull(),
     nomRecherche: text("nom_recherche").notNull(),
+    affichage: jsonb("affichage").$type<AffichageCandidat>().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.dossierId, t.dateClassification] }),

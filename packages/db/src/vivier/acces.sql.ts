@@ -1,8 +1,9 @@
 import { TAILLE_PAGE } from "@sar/domain";
-import { and, not, or, sql, type SQL } from "drizzle-orm";
+import { and, sql, type SQL } from "drizzle-orm";
+import { figer } from "../prepare.ts";
 import { fiche, rechercheDossier } from "../schema/index.ts";
 import { conditionsCriteres } from "./criteres.sql.ts";
-import { ficheSurSql, conditionsRecherche, ORDRE, ORDRE_INVERSE, type RechercheVivier } from "./trouves.sql.ts";
+import { conditionsRecherche, ORDRE, ORDRE_INVERSE, type RechercheVivier } from "./trouves.sql.ts";
 
 // Which way leads to a page of the vivier; the reasons are in docs/decisions/0008-chemins-de-la-recherche.md.
 
@@ -12,19 +13,62 @@ const r = rechercheDossier;
 export type Etendue = { readonly depart: SQL | undefined; readonly enArriere: boolean };
 
 /**
- * How many rows are looked through for a page, the entreprise's own among them, before another way is taken. The first
- * window is planned to be left early; the wider one, after it has held too few, to be read to its end.
+ * A way to a page: its statement, and after how many rows it stops looking. It gives the rows that meet the criteria,
+ * in the order of its stretch; one with `sienne` is of the entreprise's own (V2).
  */
-const FENETRES = [
-  { lignes: 2 * TAILLE_PAGE, entiere: false },
-  { lignes: 10 * TAILLE_PAGE, entiere: true },
-] as const;
+export type Chemin = { readonly lignes: number; readonly statement: () => SQL };
+
+const A_TROUVER = TAILLE_PAGE + 1;
+
+/** Few entreprises have fiches on more than this of what a search meets first. */
+const SIENNES_DABORD = 10;
+const SIENNES_ENSUITE = 9 * TAILLE_PAGE;
 
 const nombre = (valeur: number) => sql.raw(String(valeur));
+const TABLE = figer(sql`${r}`);
+const DOSSIER = figer(sql`${r.dossierId}`);
+const SES_FICHES = figer(sql`${fiche} where ${fiche.annuleeLe} is null and ${fiche.entrepriseId} = `);
+const SUR_LE_DOSSIER = figer(sql` and ${fiche.dossierId} = `);
+const MEME_LIGNE = figer(
+  sql`${r.dossierId} = libre.dossier_id and ${r.dateClassification} = libre.date_classification`,
+);
+const COLONNES = [r.dossierId, r.dateClassification, r.classification, r.bassinId, r.niveauEtude];
+/** What is read of a search row. */
+const LUES = figer(sql.join([...COLONNES, r.experienceNumerique, r.affichage], sql`, `));
+const EN_AVANT = figer(sql.join([...ORDRE], sql`, `));
+const EN_ARRIERE = figer(sql.join([...ORDRE_INVERSE], sql`, `));
 
-const LIMITE = nombre(TAILLE_PAGE + 1);
+const ordreDe = ({ enArriere }: Etendue) => (enArriere ? EN_ARRIERE : EN_AVANT);
 
-const ordreDe = ({ enArriere }: Etendue) => sql.join([...(enArriere ? ORDRE_INVERSE : ORDRE)], sql`, `);
+/** OFFSET keeps the planner from weighing other ways to ask this, which takes it longer than all the rest. */
+const sienneSql = (dossierId: SQL, { entrepriseId }: RechercheVivier) =>
+  sql`exists (select from ${SES_FICHES}${entrepriseId}::bigint${SUR_LE_DOSSIER}${dossierId} offset 0)`;
+
+const rencontrees = (recherche: RechercheVivier, etendue: Etendue) =>
+  sql`from ${TABLE} where ${and(...conditionsRecherche(recherche), etendue.depart)} order by ${ordreDe(etendue)}`;
+
+/** The first rows, each with whether it is the entreprise's own. */
+function premieres(recherche: RechercheVivier, etendue: Etendue): Chemin {
+  const lignes = A_TROUVER + SIENNES_DABORD;
+  return {
+    lignes,
+    statement: () =>
+      sql`select ${LUES}, ${sienneSql(DOSSIER, recherche)} as sienne
+        ${rencontrees(recherche, etendue)} limit ${nombre(lignes)}`,
+  };
+}
+
+/** More rows, planned to be read to their end: they were too few in the first. */
+function suivantes(recherche: RechercheVivier, etendue: Etendue): Chemin {
+  const lignes = A_TROUVER + SIENNES_ENSUITE;
+  return {
+    lignes,
+    statement: () =>
+      sql`with vu as materialized (select ${LUES} ${rencontrees(recherche, etendue)} limit ${nombre(lignes)})
+        select vu.*, ${sienneSql(sql.raw("vu.dossier_id"), recherche)} as sienne
+        from vu order by ${memeOrdre("vu", etendue)}`,
+  };
+}
 
 /** The order of {@link ordreDe} for rows that a subquery gives in it. */
 function memeOrdre(source: "vu" | "libre", { enArriere }: Etendue): SQL {
@@ -33,53 +77,28 @@ function memeOrdre(source: "vu" | "libre", { enArriere }: Etendue): SQL {
 }
 
 /**
- * The first rows that meet the criteria, those left out on which the entreprise has a fiche (V2). The last one is the
- * edge of the window: where it is given (`bord`), the window held too few.
- */
-function dansLaFenetre(
-  recherche: RechercheVivier,
-  etendue: Etendue,
-  { lignes, entiere }: (typeof FENETRES)[number],
-): SQL {
-  const ordre = ordreDe(etendue);
-  const bord = sql`vu.rang > ${nombre(lignes)}`;
-  // OFFSET keeps the planner from weighing other ways to ask this, which takes it longer than all the rest.
-  const sienne = sql`exists (${ficheSurSql(sql`vu.dossier_id`, recherche.entrepriseId)} offset 0)`;
-  return sql`with vu as ${entiere ? sql`materialized` : sql`not materialized`} (
-      select ${r.dossierId}, ${r.dateClassification}, ${r.classification}, row_number() over (order by ${ordre}) as rang
-      from ${r} where ${and(...conditionsRecherche(recherche), etendue.depart)}
-      order by ${ordre} limit ${nombre(lignes + 1)})
-    select vu.dossier_id, vu.date_classification, vu.classification, ${bord} as bord
-    from vu where ${or(bord, not(sienne))} order by ${memeOrdre("vu", etendue)} limit ${LIMITE}`;
-}
-
-/**
  * The same rows, for an entreprise that has fiches on nearly all that a search meets first: its fiches are read once and
  * passed over in the index of the order, and only what remains is looked at, row by row.
  */
-function horsPortefeuille(recherche: RechercheVivier, etendue: Etendue): SQL {
-  const siennes = sql`select ${fiche.dossierId} from ${fiche}
-    where ${fiche.entrepriseId} = ${recherche.entrepriseId}::bigint and ${fiche.annuleeLe} is null`;
+function horsPortefeuille(recherche: RechercheVivier, etendue: Etendue): Chemin {
+  const siennes = sql`select ${fiche.dossierId} from ${SES_FICHES}${recherche.entrepriseId}::bigint`;
   // What the index of the order knows is asked there.
   const { candidat, classifieAPartirDu, classifieAvant } = recherche.criteres;
   const parIndex = conditionsCriteres(
     { candidat, classifieAPartirDu, classifieAvant },
     { criteres: {}, now: recherche.now },
   );
-  const memeLigne = sql`${r.dossierId} = libre.dossier_id and ${r.dateClassification} = libre.date_classification`;
-  return sql`select libre.dossier_id, libre.date_classification, rencontre.classification, false as bord
-    from (select ${r.dossierId}, ${r.dateClassification} from ${r}
+  const statement = () => sql`select rencontre.*, false as sienne
+    from (select ${DOSSIER}, ${r.dateClassification} from ${TABLE}
       where ${and(sql`${r.dossierId} not in (${siennes})`, ...parIndex, etendue.depart)}
       order by ${ordreDe(etendue)} offset 0) as libre
-    cross join lateral (select ${r.classification} from ${r}
-      where ${and(memeLigne, ...conditionsRecherche(recherche))} limit 1) as rencontre
-    order by ${memeOrdre("libre", etendue)} limit ${LIMITE}`;
+    cross join lateral (select ${LUES} from ${TABLE}
+      where ${and(MEME_LIGNE, ...conditionsRecherche(recherche))} limit 1) as rencontre
+    order by ${memeOrdre("libre", etendue)} limit ${nombre(A_TROUVER)}`;
+  return { lignes: Number.POSITIVE_INFINITY, statement };
 }
 
 /** The ways to a page, each more thorough than the one before; the last one always finds it. */
-export function chemins(recherche: RechercheVivier, etendue: Etendue): readonly (() => SQL)[] {
-  return [
-    ...FENETRES.map((fenetre) => () => dansLaFenetre(recherche, etendue, fenetre)),
-    () => horsPortefeuille(recherche, etendue),
-  ];
+export function chemins(recherche: RechercheVivier, etendue: Etendue): readonly Chemin[] {
+  return [premieres, suivantes, horsPortefeuille].map((chemin) => chemin(recherche, etendue));
 }

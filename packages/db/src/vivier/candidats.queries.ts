@@ -1,6 +1,7 @@
 import {
   instant,
   type CandidatCherche,
+  type Civilite,
   type Classement,
   type LienAdcCherche,
   type SavoirFaireCherche,
@@ -50,14 +51,19 @@ const metiersDe = (dossierId: SQL) =>
   liste<number>(sql`select jsonb_agg(${dossierMetierActuel.metierId})
     from ${dossierMetierActuel} where ${dossierMetierActuel.dossierId} = ${dossierId}`);
 
+/** All that the search reads of a dossier, and what its list shows. */
+export type CandidatIndexe = CandidatCherche & { readonly civilite: Civilite; readonly ville: string };
+
 /** All that the search reads of some dossiers, from the normalised tables; ids that do not exist are left out. */
-export async function loadCandidats(db: Connexion, dossierIds: readonly number[]): Promise<CandidatCherche[]> {
+export async function loadCandidats(db: Connexion, dossierIds: readonly number[]): Promise<CandidatIndexe[]> {
   const id = sql`${dossier.id}`;
   return db
     .select({
       dossierId: dossier.id,
+      civilite: dossier.civilite,
       nom: dossier.nom,
       prenom: dossier.prenom,
+      ville: dossier.ville,
       bassinId: dossier.bassinId,
       niveauEtude: dossier.niveauEtude,
       experienceNumerique: dossier.experienceNumerique,

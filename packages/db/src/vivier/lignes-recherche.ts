@@ -1,7 +1,6 @@
 import {
   nomDeRecherche,
   publicationsDe,
-  type CandidatCherche,
   type ClassificationPubliee,
   type Instant,
   type Jour,
@@ -9,6 +8,8 @@ import {
   type Periode,
   type TrancheAnnees,
 } from "@sar/domain";
+import type { AffichageCandidat } from "../schema/recherche.ts";
+import type { CandidatIndexe } from "./candidats.queries.ts";
 import { termesDe } from "./termes.ts";
 
 /** A row of `recherche_dossier`, named as its columns. */
@@ -23,17 +24,29 @@ export type LigneRecherche = {
   readonly termes: readonly number[];
   readonly situations_le: readonly Jour[];
   readonly nom_recherche: string;
+  readonly affichage: AffichageCandidat;
 };
 
 function multirange(periodes: readonly Periode[]): string {
   return `{${periodes.map(({ debut, fin }) => `[${debut},${fin ?? ""})`).join(",")}}`;
 }
 
+function affichageDe({ civilite, nom, prenom, ville, metiersActuels, situations }: CandidatIndexe): AffichageCandidat {
+  return {
+    civilite,
+    nom,
+    prenom,
+    ville,
+    metiers: metiersActuels.toSorted((a, b) => a - b),
+    situations,
+  };
+}
+
 /**
  * The search rows of a dossier, one for each classification under which it is, was or will be in the vivier (V1):
  * what the search reads is derived here, from what the domain says of the same facts.
  */
-export function lignesDeRecherche(candidat: CandidatCherche): LigneRecherche[] {
+export function lignesDeRecherche(candidat: CandidatIndexe): LigneRecherche[] {
   const jours = candidat.situations.map(({ dateEffet }) => dateEffet);
   const commune = {
     dossier_id: candidat.dossierId,
@@ -43,6 +56,7 @@ export function lignesDeRecherche(candidat: CandidatCherche): LigneRecherche[] {
     termes: termesDe(candidat),
     situations_le: [...new Set(jours)].toSorted(),
     nom_recherche: nomDeRecherche(candidat.nom, candidat.prenom),
+    affichage: affichageDe(candidat),
   };
   return publicationsDe(candidat).map(({ classification, dateClassification, visible }) => ({
     ...commune,

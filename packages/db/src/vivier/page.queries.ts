@@ -1,13 +1,19 @@
-import { instant, type CurseurVivier, type LigneVivier, type PageVivier } from "@sar/domain";
-import { sql, type SQL } from "drizzle-orm";
+import {
+  instant,
+  jourDe,
+  situationAu,
+  TAILLE_PAGE,
+  type CurseurVivier,
+  type Jour,
+  type LigneVivier,
+  type PageVivier,
+} from "@sar/domain";
 import type { Connexion } from "../connexion.ts";
-import { libelleDuBassinSql } from "../dossier/bassin.sql.ts";
-import { situationEnVigueur } from "../dossier/en-vigueur.sql.ts";
-import { alphabetiques, metiersActuelsSql } from "../dossier/metiers.sql.ts";
+import { lireLibelles, metiersEnMots, type Libelles } from "../listes/libelles.ts";
 import { decouper, type Sens } from "../pages.ts";
 import { lirePrepare } from "../prepare.ts";
-import { dossier } from "../schema/index.ts";
-import { chemins, type Etendue } from "./acces.sql.ts";
+import type { AffichageCandidat } from "../schema/index.ts";
+import { chemins, type Chemin, type Etendue } from "./acces.sql.ts";
 import { apres, avant, type RechercheVivier } from "./trouves.sql.ts";
 
 const etendueDe = (curseur: CurseurVivier | null): Etendue => ({
@@ -15,33 +21,51 @@ const etendueDe = (curseur: CurseurVivier | null): Etendue => ({
   depart: curseur === null ? undefined : curseur.sens === "precedent" ? avant(curseur) : apres(curseur),
 });
 
-/** A row as the driver reads it; `bord` where it is but the edge of what was looked through. */
-type LigneLue = Omit<LigneVivier, "dossierId" | "dateClassification"> & {
-  readonly dossierId: string;
-  readonly dateClassification: string;
-  readonly bord: boolean;
+/** A row as the driver reads it; `sienne` where the entreprise has a fiche on the dossier. */
+type LigneLue = Pick<LigneVivier, "classification"> & {
+  readonly dossier_id: string;
+  readonly date_classification: string;
+  readonly bassin_id: string;
+  readonly niveau_etude: LigneVivier["niveauEtude"];
+  readonly experience_numerique: LigneVivier["experienceNumerique"];
+  readonly affichage: AffichageCandidat;
+  readonly sienne: boolean;
 };
 
-/** Ids first, display columns after. */
-function afficher(trouve: SQL, { now }: RechercheVivier): SQL {
-  const dossierId = sql`trouve.dossier_id`;
-  return sql`with trouve as (${trouve})
-    select trouve.dossier_id as "dossierId", ${dossier.civilite}, ${dossier.nom}, ${dossier.prenom}, ${dossier.ville},
-      ${libelleDuBassinSql(sql`${dossier.bassinId}`)} as bassin,
-      ${metiersActuelsSql(dossierId)} as metiers, ${situationEnVigueur(dossierId, now)} as situation,
-      trouve.classification, trouve.date_classification as "dateClassification",
-      ${dossier.niveauEtude} as "niveauEtude", ${dossier.experienceNumerique} as "experienceNumerique", trouve.bord
-    from trouve join ${dossier} on ${dossier.id} = trouve.dossier_id
-    order by trouve.date_classification desc, trouve.dossier_id desc`;
+function ligneDe(lue: LigneLue, libelles: Libelles, aujourdhui: Jour): LigneVivier {
+  const { civilite, nom, prenom, ville, situations, metiers } = lue.affichage;
+  return {
+    dossierId: Number(lue.dossier_id),
+    civilite,
+    nom,
+    prenom,
+    ville,
+    bassin: libelles.bassins.get(Number(lue.bassin_id)) ?? "",
+    metiers: metiersEnMots(metiers, libelles),
+    situation: situationAu(situations, aujourdhui),
+    classification: lue.classification,
+    dateClassification: instant(lue.date_classification),
+    niveauEtude: lue.niveau_etude,
+    experienceNumerique: lue.experience_numerique,
+  };
 }
 
-function ligneDe({ bord: _, ...lue }: LigneLue): LigneVivier {
-  return {
-    ...lue,
-    dossierId: Number(lue.dossierId),
-    metiers: alphabetiques(lue.metiers),
-    dateClassification: instant(lue.dateClassification),
-  };
+/**
+ * The rows that a way leads to, in the order of its stretch, one more than a page holds where there is one; null where
+ * it has not looked far enough.
+ */
+export async function suivre(db: Connexion, { lignes, statement }: Chemin): Promise<readonly LigneLue[] | null> {
+  const lues = await lirePrepare<LigneLue>(db, statement());
+  const libres = lues.filter(({ sienne }) => !sienne).slice(0, TAILLE_PAGE + 1);
+  return libres.length > TAILLE_PAGE || lues.length < lignes ? libres : null;
+}
+
+async function lire(db: Connexion, recherche: RechercheVivier, etendue: Etendue): Promise<readonly LigneLue[]> {
+  for (const chemin of chemins(recherche, etendue)) {
+    const lues = await suivre(db, chemin);
+    if (lues) return lues;
+  }
+  throw new Error("The last way to a page of the vivier stops nowhere.");
 }
 
 async function lireLignes(
@@ -49,11 +73,15 @@ async function lireLignes(
   recherche: RechercheVivier,
   curseur: CurseurVivier | null,
 ): Promise<LigneVivier[]> {
-  for (const chemin of chemins(recherche, etendueDe(curseur))) {
-    const lues = await lirePrepare<LigneLue>(db, afficher(chemin(), recherche));
-    if (!lues.some(({ bord }) => bord)) return lues.map(ligneDe);
-  }
-  throw new Error("The last way to a page of the vivier has no edge.");
+  const etendue = etendueDe(curseur);
+  const lues = await lire(db, recherche, etendue);
+  const libelles = await lireLibelles(db, {
+    bassins: lues.map(({ bassin_id }) => Number(bassin_id)),
+    metiers: lues.flatMap(({ affichage }) => affichage.metiers),
+  });
+  const aujourdhui = jourDe(recherche.now);
+  const lignes = lues.map((lue) => ligneDe(lue, libelles, aujourdhui));
+  return etendue.enArriere ? lignes.toReversed() : lignes;
 }
 
 const place = (sens: Sens, { dateClassification, dossierId }: LigneVivier): CurseurVivier => ({

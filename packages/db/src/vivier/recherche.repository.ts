@@ -7,7 +7,7 @@ import { loadCandidats } from "./candidats.queries.ts";
 import { lignesDeRecherche } from "./lignes-recherche.ts";
 
 const COLONNES = sql.raw(
-  "dossier_id, date_classification, classification, visible, bassin_id, niveau_etude, experience_numerique, termes, situations_le, nom_recherche",
+  "dossier_id, date_classification, classification, visible, bassin_id, niveau_etude, experience_numerique, termes, situations_le, nom_recherche, affichage",
 );
 
 /**

@@ -20,16 +20,11 @@ export function dansLeVivierSql(now: Instant): SQL {
   return sql`${r.visible} @> ${now}::timestamptz`;
 }
 
-/** V2: the fiche of the entreprise on the dossier; one that was undone (F14) is none. */
-export function ficheSurSql(dossierId: SQL, entrepriseId: number | null): SQL {
-  const memeDossier = eq(fiche.dossierId, dossierId);
-  return sql`select from ${fiche}
-    where ${and(memeDossier, eq(fiche.entrepriseId, sql`${entrepriseId}::bigint`), isNull(fiche.annuleeLe))}`;
-}
-
-/** V2: the entreprise has a fiche on the dossier. */
+/** V2: the entreprise has a fiche on the dossier; one that was undone (F14) is none. */
 export function aUneFicheSql(dossierId: SQL, entrepriseId: number | null): SQL {
-  return sql`exists (${ficheSurSql(dossierId, entrepriseId)})`;
+  const memeDossier = eq(fiche.dossierId, dossierId);
+  return sql`exists (select from ${fiche}
+    where ${and(memeDossier, eq(fiche.entrepriseId, sql`${entrepriseId}::bigint`), isNull(fiche.annuleeLe))})`;
 }
 
 /** V1, V3, V4: what a search row must meet to be found, whoever searches. */

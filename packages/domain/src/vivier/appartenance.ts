@@ -1,7 +1,7 @@
 import { CLASSIFICATIONS, type Classification, type ClassificationPubliee } from "../referentiels/classifications.ts";
 import { SITUATIONS, type SituationCode } from "../referentiels/situations.ts";
 import type { Instant } from "../temps/instant.ts";
-import { debutDuJour, type Jour } from "../temps/jour.ts";
+import { jourDe, type Jour } from "../temps/jour.ts";
 
 /** D4: one classification of a dossier and the instant at which it takes effect (its date de classification). */
 export type Classement = {
@@ -39,9 +39,14 @@ export function classementCourant(faits: FaitsVivier, now: Instant): Classement 
   return derniere(faits.classements, (classement) => classement.prendEffetLe, now);
 }
 
+/** D6: the situation in force on a day, of those of a candidate in the order of recording: the latest that has come. */
+export function situationAu(situations: readonly SituationCandidat[], leJour: Jour): SituationCandidat | null {
+  return derniere(situations, ({ dateEffet }) => dateEffet, leJour);
+}
+
 /** D6: the situation in force at `now`: the latest whose date d'effet has come; null when none has. */
 export function situationCourante(faits: FaitsVivier, now: Instant): SituationCandidat | null {
-  return derniere(faits.situations, (situation) => debutDuJour(situation.dateEffet), now);
+  return situationAu(faits.situations, jourDe(now));
 }
 
 /** V1, D5: the classification under which a dossier is published at `now`, null when it is not in the vivier. */

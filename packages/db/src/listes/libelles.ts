@@ -1,0 +1,52 @@
+import type { Connexion } from "../connexion.ts";
+import { bassin, metier } from "../schema/index.ts";
+import { alphabetique } from "./ordre.ts";
+
+/** Labels of the open lists that a list of candidates shows, by id. */
+export type Libelles = {
+  readonly bassins: ReadonlyMap<number, string>;
+  readonly metiers: ReadonlyMap<number, string>;
+};
+
+type Lecture = { readonly expireA: number; readonly libelles: Promise<Libelles> };
+
+/** How long a label that the commission has changed may still show as it was. */
+const DUREE_MS = 30_000;
+
+const lectures = new WeakMap<object, Lecture>();
+
+async function lireTous(db: Connexion): Promise<Libelles> {
+  const [bassins, metiers] = await Promise.all([
+    db.select({ id: bassin.id, libelle: bassin.libelle }).from(bassin),
+    db.select({ id: metier.id, libelle: metier.libelle }).from(metier),
+  ]);
+  const parId = (lignes: readonly { id: number; libelle: string }[]) =>
+    new Map(lignes.map(({ id, libelle }) => [id, libelle]));
+  return { bassins: parId(bassins), metiers: parId(metiers) };
+}
+
+function relire(db: Connexion): Promise<Libelles> {
+  const libelles = lireTous(db);
+  lectures.set(db, { expireA: Date.now() + DUREE_MS, libelles });
+  libelles.catch(() => lectures.delete(db));
+  return libelles;
+}
+
+/**
+ * The labels of some ids, from memory where they were read in the last 30 seconds: a list shows two dozen of them, and
+ * looking each up takes longer than finding the candidates. One that is not known yet is read at once.
+ */
+export async function lireLibelles(
+  db: Connexion,
+  ids: Readonly<Record<keyof Libelles, readonly number[]>>,
+): Promise<Libelles> {
+  const lecture = lectures.get(db);
+  const libelles = lecture && lecture.expireA > Date.now() ? await lecture.libelles : await relire(db);
+  const connus = (["bassins", "metiers"] as const).every((liste) => ids[liste].every((id) => libelles[liste].has(id)));
+  return connus ? libelles : relire(db);
+}
+
+/** The labels of métiers in alphabetical order. */
+export function metiersEnMots(ids: readonly number[], { metiers }: Libelles): string[] {
+  return ids.map((id) => metiers.get(id) ?? "").toSorted(alphabetique);
+}
