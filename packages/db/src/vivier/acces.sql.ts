@@ -21,7 +21,7 @@ export type Chemin = { readonly lignes: number; readonly statement: () => SQL };
 const A_TROUVER = TAILLE_PAGE + 1;
 
 /** Few entreprises have fiches on more than this of what a search meets first. */
-const SIENNES_DABORD = 10;
+const SIENNES_AU_DEBUT = 10;
 const SIENNES_ENSUITE = 9 * TAILLE_PAGE;
 
 const nombre = (valeur: number) => sql.raw(String(valeur));
@@ -49,7 +49,7 @@ const rencontrees = (recherche: RechercheVivier, etendue: Etendue) =>
 
 /** The first rows, each with whether it is the entreprise's own. */
 function premieres(recherche: RechercheVivier, etendue: Etendue): Chemin {
-  const lignes = A_TROUVER + SIENNES_DABORD;
+  const lignes = A_TROUVER + SIENNES_AU_DEBUT;
   return {
     lignes,
     statement: () =>
