@@ -1,4 +1,5 @@
-import { Button, Group, Modal } from "@mantine/core";
+import { Button, Modal } from "@mantine/core";
+import classes from "./LeaveDialog.module.css";
 import { compter } from "./mots.ts";
 
 /** What one does about unsaved changes when leaving. */
@@ -18,9 +19,15 @@ export default function LeaveDialog({ modifications, peutGarder, onChoix }: Prop
     ? "Le brouillon les garde pour vous seul\u00a0; elles ne compteront qu’une fois enregistrées."
     : "Si vous quittez la page, ce que vous avez saisi sera perdu.";
   return (
-    <Modal opened onClose={() => onChoix("rester")} title={"Quitter sans enregistrer\u00a0?"}>
+    <Modal
+      opened
+      onClose={() => onChoix("rester")}
+      title={"Quitter sans enregistrer\u00a0?"}
+      size="42rem"
+      classNames={{ title: classes.title ?? "" }}
+    >
       {`Cette page a ${compter(modifications, "modification non enregistrée", "modifications non enregistrées")}. ${suite}`}
-      <Group justify="flex-end" gap="xs" mt="lg">
+      <div className={classes.buttons}>
         <Button variant="subtle" onClick={() => onChoix("abandonner")}>
           Abandonner les modifications
         </Button>
@@ -32,7 +39,7 @@ export default function LeaveDialog({ modifications, peutGarder, onChoix }: Prop
         <Button onClick={() => onChoix("rester")} data-autofocus>
           Rester sur la page
         </Button>
-      </Group>
+      </div>
     </Modal>
   );
 }
