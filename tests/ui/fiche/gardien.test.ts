@@ -17,7 +17,7 @@ afterEach(() => void vi.useRealTimers());
 /** A server that answers when it is told to, and the gardien that speaks to it. */
 function installer(depart: BrouillonAGarder | null = null) {
   const recus: (BrouillonAGarder | null)[] = [];
-  const confies: BrouillonAGarder[] = [];
+  const confies: (BrouillonAGarder | null)[] = [];
   let repondre: (() => Promise<BrouillonGardeVue>) | null = () => Promise.resolve(GARDE);
   const suspendus: ((reponse: Promise<BrouillonGardeVue>) => void)[] = [];
   let reprises: (() => void)[] = [];
@@ -180,6 +180,13 @@ describe("what keeps a draft", () => {
     await reposer();
     expect(gardien.quitter()).toBe(true);
     expect(confies).toEqual([A, A]);
+  });
+
+  it("a draft that was given up is removed as the page goes away", () => {
+    const { gardien, confies } = installer(A);
+    gardien.noter(null);
+    expect(gardien.quitter()).toBe(false);
+    expect(confies).toEqual([null]);
   });
 
   it("once stopped, sends nothing more", async () => {

@@ -6,7 +6,7 @@ export type Transport = {
   readonly garder: (brouillon: BrouillonAGarder) => Promise<BrouillonGardeVue>;
   readonly oublier: () => Promise<unknown>;
   /** Sends it as the page goes away: no answer can be waited for. */
-  readonly confier: (brouillon: BrouillonAGarder) => void;
+  readonly confier: (brouillon: BrouillonAGarder | null) => void;
   /** Whether a failure says that nothing answered for the server. */
   readonly estInjoignable: (error: unknown) => boolean;
   readonly attendre: (essai: number, signal: AbortSignal) => Promise<void>;
@@ -105,7 +105,7 @@ class GardienDeBrouillon implements Gardien {
 
   quitter(): boolean {
     if (this.estAJour()) return false;
-    if (this.#voulu && this.#peutEtreEnvoye()) this.#transport.confier(this.#voulu);
+    if (this.#peutEtreEnvoye()) this.#transport.confier(this.#voulu);
     return this.etat() !== "enAttente" || this.#enVol !== null;
   }
 

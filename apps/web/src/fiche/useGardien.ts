@@ -8,8 +8,8 @@ import { attendreServeur, estInjoignable } from "./serveur.ts";
 
 type Client = ReturnType<typeof trpc.useUtils>["client"];
 
-function confier(ficheId: number, brouillon: BrouillonAGarder): void {
-  const envoi = fetch("/trpc/fiche.garderBrouillon", {
+function confier(ficheId: number, brouillon: BrouillonAGarder | null): void {
+  const envoi = fetch(`/trpc/fiche.${brouillon ? "garder" : "oublier"}Brouillon`, {
     method: "POST",
     keepalive: true,
     headers: { "content-type": "application/json" },
