@@ -10,7 +10,7 @@ export const AIDE = `npm run bench -- [options] : mesure les listes du vivier et
   --nombre N     combinaisons de critères par liste (200)
   --fois N       mesures de chacune (5)
   --dossier D    dossier des bases, gardées pour la fois suivante (dans le dossier temporaire)
-  --sans-manuel  ne chronomètre pas la requête de manuel, qui reste comparée
+  --manuel N     combinaisons comparées à la requête de manuel (toutes)
   --sans-http    ne mesure pas par HTTP
   --plans        montre les plans des combinaisons les plus lentes
   --aide         ceci
@@ -23,7 +23,7 @@ export type Reglages = {
   readonly nombre: number;
   readonly fois: number;
   readonly dossier: string;
-  readonly manuel: boolean;
+  readonly manuel: number;
   readonly http: boolean;
   readonly plans: boolean;
 };
@@ -48,7 +48,7 @@ export function lireReglages(args: readonly string[]): Reglages | null {
       nombre: { type: "string", default: "200" },
       fois: { type: "string", default: "5" },
       dossier: { type: "string", default: join(tmpdir(), "sar-bench") },
-      "sans-manuel": { type: "boolean", default: false },
+      manuel: { type: "string" },
       "sans-http": { type: "boolean", default: false },
       plans: { type: "boolean", default: false },
       aide: { type: "boolean", default: false },
@@ -61,7 +61,7 @@ export function lireReglages(args: readonly string[]): Reglages | null {
     nombre: entier("nombre", values.nombre, 1),
     fois: entier("fois", values.fois, 1),
     dossier: values.dossier,
-    manuel: !values["sans-manuel"],
+    manuel: entier("manuel", values.manuel ?? values.nombre, 0),
     http: !values["sans-http"],
     plans: values.plans,
   };

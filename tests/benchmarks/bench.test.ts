@@ -53,7 +53,7 @@ describe("workload of the benchmark", () => {
     const lues: number[] = [];
     for (const entreprise of donnees.entreprises.slice(0, 3)) {
       for (const tirage of chargeVivier(3, donnees.modeles, NOMBRE)) {
-        lues.push(await verifierAccord(await lectureVivier(base, tirage, entreprise), base.db));
+        lues.push((await verifierAccord(await lectureVivier(base, tirage, entreprise), base.db)).lignes);
       }
     }
     expect(lues.filter((lignes) => lignes > 0).length).toBeGreaterThan(NOMBRE);
@@ -78,7 +78,7 @@ describe("workload of the benchmark", () => {
     const [grande] = donnees.entreprises;
     const lues: number[] = [];
     for (const tirage of chargePortefeuille(3, donnees.modeles, grande!.recruteurs.length, NOMBRE)) {
-      lues.push(await verifierAccord(await lecturePortefeuille(base, tirage, grande!), base.db));
+      lues.push((await verifierAccord(await lecturePortefeuille(base, tirage, grande!), base.db)).lignes);
     }
     expect(lues.filter((lignes) => lignes > 0).length).toBeGreaterThan(NOMBRE / 5);
   });

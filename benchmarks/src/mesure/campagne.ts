@@ -13,8 +13,8 @@ export type Reglage = {
   readonly taille: number;
   readonly nombre: number;
   readonly fois: number;
-  /** Whether the textbook is timed too; it is compared with in any case. */
-  readonly manuel: boolean;
+  /** With how many of them the textbook is compared; each once, which is timed. */
+  readonly manuel: number;
 };
 
 /** The readings of one list and their times. */
@@ -39,16 +39,16 @@ async function mener(
   lectures: readonly Lecture[],
   { graine, taille, fois, manuel }: Reglage,
 ): Promise<Campagne> {
-  for (const lecture of lectures) await verifierAccord(lecture, sonde.db);
+  const manuels: (readonly [string, readonly number[]])[] = [];
+  for (const [rang, lecture] of lectures.slice(0, manuel).entries()) {
+    manuels.push([`manuel ${rang}`, [(await verifierAccord(lecture, sonde.db)).manuelMs]]);
+  }
   const auPlancher = plancher(sonde.sql, taille, graine);
   const rounds = lectures.map((lecture, rang) => [
     { nom: "plancher", lancer: auPlancher },
     { nom: `produit ${rang}`, lancer: () => lecture.produit(sonde.db) },
   ]);
-  const mesures = new Map(await mesurer(rounds, fois));
-  const auManuel = lectures.map((lecture, rang) => [{ nom: `manuel ${rang}`, lancer: lecture.manuel }]);
-  for (const [nom, durees] of manuel ? await mesurer(auManuel, 1) : []) mesures.set(nom, durees);
-  return { titre, lectures, mesures };
+  return { titre, lectures, mesures: new Map([...manuels, ...(await mesurer(rounds, fois))]) };
 }
 
 /** The lists that are measured, each with what prepares its readings. */

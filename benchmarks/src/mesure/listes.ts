@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import { lister, rechercher, type Database, type RecherchePortefeuille, type RechercheVivier } from "@sar/db";
 import type { CriteresVivier, CurseurPortefeuille, CurseurVivier } from "@sar/domain";
 import type { Tirage } from "../charge/vivier.ts";
@@ -62,14 +63,20 @@ export async function lecturePortefeuille(
   };
 }
 
+/** What a comparison found. */
+export type Accord = { readonly lignes: number; readonly manuelMs: number };
+
 /**
- * Whether product and textbook read the same rows in the same order.
+ * Whether product and textbook read the same rows in the same order; gives how many, and how long the textbook took.
  * @throws Error naming what was asked where they do not
  */
-export async function verifierAccord({ objet, produit, manuel }: Lecture, db: Database["db"]): Promise<number> {
-  const [lus, attendus] = [await produit(db), await manuel()];
+export async function verifierAccord({ objet, produit, manuel }: Lecture, db: Database["db"]): Promise<Accord> {
+  const lus = await produit(db);
+  const debut = performance.now();
+  const attendus = await manuel();
+  const manuelMs = performance.now() - debut;
   if (lus.join() !== attendus.join()) {
     throw new Error(`The lists differ: ${JSON.stringify({ objet, lus, attendus })}`);
   }
-  return lus.length;
+  return { lignes: lus.length, manuelMs };
 }
