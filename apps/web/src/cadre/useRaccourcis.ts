@@ -1,5 +1,5 @@
 import { useLocalStorage } from "@mantine/hooks";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 
 const CHAMPS = "input, textarea, select, [contenteditable], [role=textbox], [role=combobox]";
 const PAR_DESSUS = "[role=dialog], [role=alertdialog]";
@@ -25,7 +25,8 @@ function estUneSaisie({ target }: KeyboardEvent): boolean {
 export function useRaccourcis(touches: Readonly<Record<string, (() => void) | undefined>>): void {
   const [actifs] = useRaccourcisActifs();
   const courantes = useRef(touches);
-  useEffect(() => {
+  // With the page itself: a key never acts on what it showed before.
+  useLayoutEffect(() => {
     courantes.current = touches;
   });
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { TotalVivier } from "@sar/domain";
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { trpc } from "../trpc.ts";
 import { useRechercheVivier } from "../vivier/recherche.ts";
 
@@ -51,7 +51,7 @@ export function useVoisins(dossierId: number): Voisins {
     void utils.vivier.voisins.prefetch({ criteres, dossierId: suivantId });
   }, [suivantId, criteres, utils]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     affiche.current = dossierId;
     return () => {
       affiche.current = null;

@@ -16,27 +16,23 @@ import { trpc } from "../trpc.ts";
 import { EditeurFiche } from "./EditeurFiche.tsx";
 import { useEditeurs } from "./useEditeurs.ts";
 
-function remettre(fiche: LignePortefeuille | undefined, fiches: readonly LignePortefeuille[] | undefined) {
-  if (!fiche || !fiches || fiches.some(({ ficheId }) => ficheId === fiche.ficheId)) return fiches?.slice();
-  return [...fiches, fiche].sort((a, b) => (a.echeance ?? "").localeCompare(b.echeance ?? ""));
-}
-
-/** F5 from the list: the row goes at once, and comes back with its reason when it is refused. */
+/**
+ * F5 from the list: the row goes at once, and comes back with its reason when it is refused. A reading that began before
+ * the confirmation still gives the row, in the version that was confirmed: it stays away.
+ */
 function useConfirmation() {
   const utils = trpc.useUtils();
   const apresChangement = useApresChangement();
   const [refus, setRefus] = useState<RefusConfirmation | null>(null);
+  const [confirmees, setConfirmees] = useState<ReadonlyMap<number, number>>(new Map());
   const confirmer = trpc.fiche.confirmer.useMutation({
-    onMutate: async ({ ficheId }) => {
+    onMutate: ({ ficheId, version }) => {
       setRefus(null);
-      await utils.verrou.fiches.cancel();
-      const avant = utils.verrou.fiches.getData();
-      utils.verrou.fiches.setData(undefined, (fiches) => fiches?.filter((fiche) => fiche.ficheId !== ficheId));
-      return avant?.find((fiche) => fiche.ficheId === ficheId);
+      setConfirmees((avant) => new Map(avant).set(ficheId, version));
     },
     onSuccess: ({ fiche }) => apresChangement(fiche),
-    onError: (error, { ficheId }, fiche) => {
-      utils.verrou.fiches.setData(undefined, (fiches) => remettre(fiche, fiches));
+    onError: (error, { ficheId }) => {
+      setConfirmees((avant) => new Map([...avant].filter(([autre]) => autre !== ficheId)));
       setRefus({ ficheId, message: lireErreur(error).message });
     },
     onSettled: () => utils.verrou.fiches.invalidate(),
@@ -45,6 +41,7 @@ function useConfirmation() {
     refus,
     // Several can be under way at once; the hook's own state is that of the last.
     enCours: useIsMutating({ mutationKey: getMutationKey(trpc.fiche.confirmer) }) > 0,
+    estConfirmee: ({ ficheId, version }: LignePortefeuille) => confirmees.get(ficheId) === version,
     confirmer: ({ ficheId, version }: LignePortefeuille) => confirmer.mutate({ ficheId, version }),
   };
 }
@@ -79,11 +76,12 @@ function useOuverture(ouvert: boolean, luLe: number): void {
 export function Verrou() {
   const now = useNow();
   const lien = useLien();
-  const { refus, enCours, confirmer } = useConfirmation();
+  const { refus, enCours, estConfirmee, confirmer } = useConfirmation();
   const { ouvertes, basculer, modifications, modifiees, onModifications } = useEditeurs();
   const { demande, choisir } = useDepart(modifiees);
   const requete = trpc.verrou.fiches.useQuery(undefined, { staleTime: 0 });
-  const { data: fiches, error, isFetching, refetch } = requete;
+  const { error, isFetching, refetch } = requete;
+  const fiches = requete.data?.filter((fiche) => !estConfirmee(fiche));
   useOuverture(fiches?.length === 0 && !isFetching && !enCours, requete.dataUpdatedAt);
   useEffect(() => reprendreAuTitre, []);
 
