@@ -26,8 +26,9 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const PLATFORM = `${process.platform}-${process.arch}`;
 const NOBODY = { uid: 65534, gid: 65534 };
 const isRoot = process.getuid?.() === 0;
-const readableByNobody =
-  isRoot && spawnSync("test", ["-r", join(ROOT, "package.json")], { cwd: "/", ...NOBODY }).status === 0;
+const nobodyCan = (test: "-r" | "-x", file: string) =>
+  spawnSync("test", [test, file], { cwd: "/", ...NOBODY }).status === 0;
+const readableByNobody = isRoot && nobodyCan("-r", join(ROOT, "package.json")) && nobodyCan("-x", process.execPath);
 
 /** Folders that only their owner may enter, as `mkdtemp` makes them. */
 const folders: string[] = [];
