@@ -19,7 +19,7 @@ type Props = {
 
 function Annonce() {
   return (
-    <div role="alert" className={classes.annonce}>
+    <div role="alert" className={`${classes.annonce} sar-no-print`}>
       <p>
         <strong>Votre session a expiré.</strong> Vos saisies restent sur cette page.
       </p>

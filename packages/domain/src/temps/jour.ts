@@ -3,7 +3,7 @@ import { z } from "zod";
 import { instant, type Instant } from "./instant.ts";
 
 const FUSEAU = "Europe/Paris";
-/** Swedish writes a date as ISO 8601 does; formatting takes a hundredth of what a zoned date-time takes to make. */
+/** Swedish writes a date as ISO 8601 does; formatting takes a twentieth of what a zoned date-time takes to make. */
 const ECRIT_EN_ISO = new Intl.DateTimeFormat("sv-SE", {
   timeZone: FUSEAU,
   year: "numeric",

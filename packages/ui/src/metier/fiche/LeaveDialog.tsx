@@ -19,13 +19,7 @@ export default function LeaveDialog({ modifications, peutGarder, onChoix }: Prop
     ? "Le brouillon les garde pour vous seul\u00a0; elles ne compteront qu’une fois enregistrées."
     : "Si vous quittez la page, ce que vous avez saisi sera perdu.";
   return (
-    <Modal
-      opened
-      onClose={() => onChoix("rester")}
-      title={"Quitter sans enregistrer\u00a0?"}
-      size="42rem"
-      classNames={{ title: classes.title ?? "" }}
-    >
+    <Modal opened onClose={() => onChoix("rester")} title={"Quitter sans enregistrer\u00a0?"} size="42rem">
       {`Cette page a ${compter(modifications, "modification non enregistrée", "modifications non enregistrées")}. ${suite}`}
       <div className={classes.buttons}>
         <Button variant="subtle" onClick={() => onChoix("abandonner")}>
