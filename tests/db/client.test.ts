@@ -1,6 +1,7 @@
-import { migrate } from "@sar/db";
+import { migrate, type Connexion } from "@sar/db";
 import { sql as fragment } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { planifier } from "../../packages/db/src/prepare.ts";
 import { createTestDatabase, type TestDatabase } from "../cluster/database.ts";
 
 let database: TestDatabase;
@@ -10,10 +11,17 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 describe("openDatabase", () => {
-  it("plans each statement for its own values, in UTC", async () => {
+  it("plans a statement once for all values, in UTC", async () => {
     const [settings] = await database.sql`
       select current_setting('plan_cache_mode') as plans, current_setting('TimeZone') as fuseau`;
-    expect(settings).toEqual({ plans: "force_custom_plan", fuseau: "UTC" });
+    expect(settings).toEqual({ plans: "force_generic_plan", fuseau: "UTC" });
+  });
+
+  it("plans for their own values the statements of which that is asked, and no other", async () => {
+    const lire = async (db: Connexion) =>
+      (await db.execute<{ plans: string }>(fragment`select current_setting('plan_cache_mode') as plans`))[0]?.plans;
+    expect(await planifier(database.db, lire)).toBe("force_custom_plan");
+    expect(await lire(database.db)).toBe("force_generic_plan");
   });
 
   it("gives instants and days as PostgreSQL writes them, to the last digit", async () => {

@@ -28,13 +28,14 @@ export interface Database {
 /**
  * Opens a pool of connections; none is made before the first statement.
  *
- * Every statement is planned for its own values (`force_custom_plan`): the search's
- * criteria range from one dossier in two to one in ten thousand, and the plan that
- * suits all values on average is 5 to 30 times slower in the tail. None is compiled
- * (`jit`), which takes longer than any of them runs. With `work_mem` the index of a
- * criterion that hundreds of thousands meet keeps its rows apart, instead of only
- * their pages. Behind PgBouncer, which refuses settings that it does not know, name
- * the three in its `ignore_startup_parameters` and set them on the role.
+ * A prepared statement is planned once, for any values (`force_generic_plan`): planning
+ * takes longer than most of them run. Where the best plan depends on the values, as the
+ * search's criteria range from one dossier in two to one in ten thousand, the reading
+ * says so (`planifier`), or its statement leaves one way only (docs/decisions/0008).
+ * None is compiled (`jit`), which takes longer than any of them runs. With `work_mem`
+ * the index of a criterion that hundreds of thousands meet keeps its rows apart, instead
+ * of only their pages. Behind PgBouncer, which refuses settings that it does not know,
+ * name the three in its `ignore_startup_parameters` and set them on the role.
  *
  * Instants and days come out as PostgreSQL writes them, in UTC and to the last
  * digit (`2018-01-25 12:02:09.5+00`), never through a JavaScript Date.
@@ -47,7 +48,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
   };
   const connection = {
     application_name: applicationName,
-    plan_cache_mode: "force_custom_plan",
+    plan_cache_mode: "force_generic_plan",
     jit: "off",
     work_mem: "16MB",
     TimeZone: "UTC",

@@ -5,14 +5,6 @@ import type { Connexion } from "./connexion.ts";
 const TAILLE_LOT = 5000;
 
 /**
- * Spares the transaction the planning of each foreign key's check, row after row: those are prepared statements, which
- * our connections plan anew for their own values.
- */
-export async function ecrireEnNombre(tx: Connexion): Promise<void> {
-  await tx.execute(sql`set local plan_cache_mode = force_generic_plan`);
-}
-
-/**
  * Inserts rows in their order, thousands in a statement, as one JSON value, which takes both sides far less time than a
  * parameter for each value. Identity keys may be given. Where some rows lack a column that others have, it is null
  * there.

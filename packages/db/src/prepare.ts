@@ -22,3 +22,14 @@ export async function lirePrepare<Ligne>(db: Connexion, requete: SQL): Promise<L
   const preparee = db._.session.prepareQuery(dialecte.sqlToQuery(requete), undefined, "prepare", false);
   return (await preparee.execute()) as Ligne[];
 }
+
+/**
+ * Has the statements of a reading planned for their own values, which other readings of the same form do not share: one
+ * criterion is met by one dossier in two, another by one in ten thousand.
+ */
+export async function planifier<T>(db: Connexion, lire: (tx: Connexion) => Promise<T>): Promise<T> {
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`set local plan_cache_mode = force_custom_plan`);
+    return lire(tx);
+  });
+}

@@ -1,7 +1,7 @@
 import { nomDeRecherche } from "@sar/domain";
 import { sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
-import { ecrireEnNombre, inserer, reserverIds } from "../en-nombre.sql.ts";
+import { inserer, reserverIds } from "../en-nombre.sql.ts";
 import * as schema from "../schema/index.ts";
 import { ecrireLignesRecherche } from "../vivier/recherche.repository.ts";
 import type { DocumentDepose, DossierComplet } from "./dossier-complet.ts";
@@ -135,7 +135,6 @@ async function insererLot(tx: Connexion, lot: readonly DossierComplet[]): Promis
  */
 export async function enregistrerDossiers(tx: Connexion, dossiers: readonly DossierComplet[]): Promise<number[]> {
   const ids: number[] = [];
-  await ecrireEnNombre(tx);
   for (let debut = 0; debut < dossiers.length; debut += TAILLE_LOT) {
     ids.push(...(await insererLot(tx, dossiers.slice(debut, debut + TAILLE_LOT))));
   }

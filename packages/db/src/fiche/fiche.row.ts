@@ -5,10 +5,7 @@ import type { fiche } from "../schema/index.ts";
 export type LigneFiche = typeof fiche.$inferSelect;
 
 /** The columns that hold a fiche: all but its id, the moment at which it was undone, and the copy of the candidate. */
-export type ColonnesFiche = Omit<
-  LigneFiche,
-  "id" | "annuleeLe" | "candidatBassinId" | "candidatTermes" | "candidatNom"
->;
+export type ColonnesFiche = Pick<LigneFiche, Exclude<keyof LigneFiche, "id" | "annuleeLe" | `candidat${string}`>>;
 
 /** What a row says of the résultat. The CHECKs of the table vouch for the type (F8, F9). */
 function detailDe({ resultat, causes, ...ligne }: ColonnesFiche): ResultatDetaille {

@@ -1,6 +1,6 @@
 import type { EvenementFiche, Fiche } from "@sar/domain";
 import type { Connexion } from "../connexion.ts";
-import { ecrireEnNombre, inserer, reserverIds } from "../en-nombre.sql.ts";
+import { inserer, reserverIds } from "../en-nombre.sql.ts";
 import { completerCopies } from "../portefeuille/candidats-copies.repository.ts";
 import { fiche as tableFiche, ficheEvenement } from "../schema/index.ts";
 import { ligneDeFiche } from "./fiche.row.ts";
@@ -21,7 +21,6 @@ function ligneDe(id: number, { fiche, historique }: FicheAvecHistorique) {
  * @returns their ids, in the same order.
  */
 export async function enregistrerFiches(tx: Connexion, fiches: readonly FicheAvecHistorique[]): Promise<number[]> {
-  await ecrireEnNombre(tx);
   const ids = await reserverIds(tx, tableFiche, fiches.length);
   const numerotees = fiches.flatMap((decidee, rang) => {
     const id = ids[rang];

@@ -1,4 +1,5 @@
 import type { Connexion } from "../connexion.ts";
+import { garder } from "../memoire.ts";
 import { bassin, metier } from "../schema/index.ts";
 import { alphabetique } from "./ordre.ts";
 
@@ -8,12 +9,8 @@ export type Libelles = {
   readonly metiers: ReadonlyMap<number, string>;
 };
 
-type Lecture = { readonly expireA: number; readonly libelles: Promise<Libelles> };
-
 /** How long a label that the commission has changed may still show as it was. */
 const DUREE_MS = 30_000;
-
-const lectures = new WeakMap<object, Lecture>();
 
 async function lireTous(db: Connexion): Promise<Libelles> {
   const [bassins, metiers] = await Promise.all([
@@ -25,12 +22,7 @@ async function lireTous(db: Connexion): Promise<Libelles> {
   return { bassins: parId(bassins), metiers: parId(metiers) };
 }
 
-function relire(db: Connexion): Promise<Libelles> {
-  const libelles = lireTous(db);
-  lectures.set(db, { expireA: Date.now() + DUREE_MS, libelles });
-  libelles.catch(() => lectures.delete(db));
-  return libelles;
-}
+const lectures = garder(DUREE_MS, lireTous);
 
 /**
  * The labels of some ids, from memory where they were read in the last 30 seconds: a list shows two dozen of them, and
@@ -40,10 +32,9 @@ export async function lireLibelles(
   db: Connexion,
   ids: Readonly<Record<keyof Libelles, readonly number[]>>,
 ): Promise<Libelles> {
-  const lecture = lectures.get(db);
-  const libelles = lecture && lecture.expireA > Date.now() ? await lecture.libelles : await relire(db);
+  const libelles = await lectures.lire(db);
   const connus = (["bassins", "metiers"] as const).every((liste) => ids[liste].every((id) => libelles[liste].has(id)));
-  return connus ? libelles : relire(db);
+  return connus ? libelles : lectures.relire(db);
 }
 
 /** The labels of métiers in alphabetical order. */

@@ -1,29 +1,53 @@
-import { nomDeRecherche, type CandidatCherche } from "@sar/domain";
+import { CLASSIFICATIONS_PUBLIEES, nomDeRecherche, type CandidatCherche } from "@sar/domain";
 import { eq, isNull, sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
 import { dossier, fiche } from "../schema/index.ts";
 import { loadCandidats } from "../vivier/candidats.queries.ts";
+import { masquesDe } from "../vivier/masques.ts";
 import { termesDe } from "../vivier/termes.ts";
 
 const TAILLE_LOT = 500;
+
+/** What a fiche holds of its candidate, named as its columns. */
+function copieDe(candidat: CandidatCherche) {
+  const termes = termesDe(candidat);
+  const publiees = CLASSIFICATIONS_PUBLIEES.filter((code) =>
+    candidat.classements.some((c) => c.classification === code),
+  );
+  const masques = masquesDe(termes, { ...candidat, classifications: publiees });
+  return {
+    candidat_bassin_id: candidat.bassinId,
+    candidat_termes: termes,
+    candidat_nom: nomDeRecherche(candidat.nom, candidat.prenom),
+    candidat_masque_profil: masques.profil,
+    candidat_masque_metiers: masques.metiers,
+    candidat_masque_themes: masques.themes,
+    candidat_masque_themes_suite: masques.themesSuite,
+  };
+}
+
+const COLONNES = [
+  "candidat_bassin_id",
+  "candidat_termes",
+  "candidat_nom",
+  "candidat_masque_profil",
+  "candidat_masque_metiers",
+  "candidat_masque_themes",
+  "candidat_masque_themes_suite",
+] as const satisfies readonly (keyof ReturnType<typeof copieDe>)[];
+const COPIES = sql.raw(COLONNES.map((nom) => `${nom} = c.${nom}`).join(", "));
+const sontCopies = (source: "f" | "c") => sql.raw(`(${COLONNES.map((nom) => `${source}.${nom}`).join(", ")})`);
 
 /**
  * P2: copies what the filters of the portefeuille read of some candidates onto all fiches on them, where it differs.
  * Call it in the transaction that writes the dossiers.
  */
 export async function copierCandidats(tx: Connexion, candidats: readonly CandidatCherche[]): Promise<void> {
-  const lignes = candidats.map((candidat) => ({
-    dossier_id: candidat.dossierId,
-    candidat_bassin_id: candidat.bassinId,
-    candidat_termes: termesDe(candidat),
-    candidat_nom: nomDeRecherche(candidat.nom, candidat.prenom),
-  }));
+  const lignes = candidats.map((candidat) => ({ dossier_id: candidat.dossierId, ...copieDe(candidat) }));
   await tx.execute(sql`
-    update ${fiche} as f
-    set candidat_bassin_id = c.candidat_bassin_id, candidat_termes = c.candidat_termes, candidat_nom = c.candidat_nom
+    update ${fiche} as f set ${COPIES}
     from jsonb_populate_recordset(null::${fiche}, ${JSON.stringify(lignes)}::jsonb) as c
-    where f.dossier_id = c.dossier_id and (f.candidat_bassin_id, f.candidat_termes, f.candidat_nom)
-      is distinct from (c.candidat_bassin_id, c.candidat_termes, c.candidat_nom)`);
+    where f.dossier_id = c.dossier_id and ${sontCopies("f")} is distinct from ${sontCopies("c")}`);
 }
 
 /**

@@ -3,35 +3,59 @@ import { eq, sql, type SQL } from "drizzle-orm";
 import { classementEnVigueur } from "../dossier/en-vigueur.sql.ts";
 import { fiche } from "../schema/index.ts";
 import { tableauCodes } from "../tableaux.sql.ts";
-import { assembler, conditionsCandidat, type ConditionsDe } from "../vivier/criteres.sql.ts";
+import { assembler, criteresCandidat, type CritereSql, type CriteresSqlDe } from "../vivier/criteres.sql.ts";
+import { unDesBits } from "../vivier/masques.sql.ts";
+import { BITS_CHERCHES } from "../vivier/masques.ts";
 
 const f = fiche;
 
-const surLeCandidat = conditionsCandidat({
+const MASQUES_COPIES = {
+  profil: f.candidatMasqueProfil,
+  metiers: f.candidatMasqueMetiers,
+  themes: f.candidatMasqueThemes,
+  themesSuite: f.candidatMasqueThemesSuite,
+};
+
+const surLeCandidat = criteresCandidat({
   dossierId: f.dossierId,
   bassinId: f.candidatBassinId,
   termes: f.candidatTermes,
   nomRecherche: f.candidatNom,
+  masques: MASQUES_COPIES,
+});
+
+/** A filter on columns that stand in the index of every order. */
+const dansLIndex = <Valeur>(condition: CritereSql<Valeur>["condition"]): CritereSql<Valeur> => ({
+  condition,
+  apercu: condition,
 });
 
 /**
  * P2, V4: what each filter asks of a fiche; the same as its `satisfait` in the domain says. A filter that the domain
  * adds does not compile until it stands here.
  */
-const CONDITIONS: ConditionsDe<CriteresPortefeuille> = {
+const CRITERES: CriteresSqlDe<CriteresPortefeuille> = {
   ...surLeCandidat,
-  recruteur: (id) => eq(f.proprietaireId, id),
-  classification: (code, { now }) =>
-    sql`${classementEnVigueur(sql`${f.dossierId}`, now)} ->> 'classification' = ${code}`,
-  statuts: (codes) => sql`${f.statut} = any(${tableauCodes(codes)})`,
-  resultat: (code) => eq(f.resultat, code),
-  action: (code) => sql`${f.actions} @> ${tableauCodes([code])}`,
-  nonReponse: (code) => eq(f.nonReponse, code === "oui"),
-  creeeAPartirDu: (jour) => sql`${f.creeLe} >= ${debutDuJour(jour)}::timestamptz`,
-  echeanceAvant: (jour) => sql`${f.echeance} < ${debutDuJour(jour)}::timestamptz`,
+  nom: dansLIndex(surLeCandidat.nom.condition),
+  recruteur: dansLIndex((id) => eq(f.proprietaireId, id)),
+  classification: {
+    condition: (code, { now }) => sql`${classementEnVigueur(sql`${f.dossierId}`, now)} ->> 'classification' = ${code}`,
+    apercu: (code) => unDesBits(MASQUES_COPIES, BITS_CHERCHES.classification(code)),
+  },
+  statuts: dansLIndex((codes) => sql`${f.statut} = any(${tableauCodes(codes)})`),
+  resultat: dansLIndex((code) => eq(f.resultat, code)),
+  action: { condition: (code) => sql`${f.actions} @> ${tableauCodes([code])}` },
+  nonReponse: dansLIndex((code) => eq(f.nonReponse, code === "oui")),
+  creeeAPartirDu: dansLIndex((jour) => sql`${f.creeLe} >= ${debutDuJour(jour)}::timestamptz`),
+  echeanceAvant: dansLIndex((jour) => sql`${f.echeance} < ${debutDuJour(jour)}::timestamptz`),
 };
 
 /** P2: the conditions of all chosen filters on a fiche. */
 export function conditionsPortefeuille(criteres: CriteresPortefeuille, contexte: ContexteCritere): SQL[] {
-  return assembler(CONDITIONS, criteres, contexte);
+  return assembler(CRITERES, "condition", criteres, contexte);
+}
+
+/** P2: what the index of an order can be asked of all chosen filters. */
+export function apercusPortefeuille(criteres: CriteresPortefeuille, contexte: ContexteCritere): SQL[] {
+  return assembler(CRITERES, "apercu", criteres, contexte);
 }

@@ -7,7 +7,7 @@ import {
   type PagePortefeuille,
   type TriPortefeuille,
 } from "@sar/domain";
-import { and, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
 import { classementEnVigueur, situationEnVigueur } from "../dossier/en-vigueur.sql.ts";
 import { nomDuCompteSql } from "../fiche/recruteurs.sql.ts";
@@ -15,7 +15,7 @@ import { lireLibelles, metiersEnMots, type Libelles } from "../listes/libelles.t
 import { decouper } from "../pages.ts";
 import { lirePrepare } from "../prepare.ts";
 import { compte, dossier, dossierMetierActuel, fiche } from "../schema/index.ts";
-import { auDelaSql, estListeeSql, ordreSql, type RecherchePortefeuille } from "./trouvees.sql.ts";
+import { ordreSql, placesSql, type RecherchePortefeuille } from "./trouvees.sql.ts";
 
 const f = fiche;
 
@@ -64,14 +64,10 @@ export async function lireLignesPortefeuille(
   recherche: RecherchePortefeuille,
   { tri, curseur, nombre }: Etendue,
 ): Promise<LignePortefeuille[]> {
-  const enArriere = curseur?.sens === "precedent";
-  const ordre = (inverse: boolean) => sql.join(ordreSql(tri, inverse), sql`, `);
   const dossierId = sql`${f.dossierId}`;
   const lues = await lirePrepare<LigneLue>(
     db,
-    sql`with trouvee as (select ${f.id} as fiche_id from ${f}
-      where ${and(estListeeSql(recherche), curseur ? auDelaSql(tri, curseur) : undefined)}
-      order by ${ordre(enArriere)} limit ${sql.raw(String(nombre))})
+    sql`with trouvee as (${placesSql(recherche, tri, curseur)} limit ${sql.raw(String(nombre))})
     select ${f.id} as "ficheId", ${f.version}, ${f.dossierId} as "dossierId",
       ${dossier.civilite}, ${dossier.nom}, ${dossier.prenom}, ${dossier.bassinId} as "bassinId",
       ${f.proprietaireId} as "recruteurId",
@@ -82,7 +78,7 @@ export async function lireLignesPortefeuille(
       ${classementEnVigueur(dossierId, recherche.now)} ->> 'classification' as classification,
       ${f.statut}, ${f.resultat}, ${f.creeLe} as "creeLe", ${f.echeance}, ${f.actions}
     from trouvee join ${f} on ${f.id} = trouvee.fiche_id join ${dossier} on ${dossier.id} = ${f.dossierId}
-    order by ${ordre(false)}`,
+    order by ${sql.join(ordreSql(tri, false), sql`, `)}`,
   );
   const libelles = await lireLibelles(db, {
     bassins: lues.map(({ bassinId }) => Number(bassinId)),

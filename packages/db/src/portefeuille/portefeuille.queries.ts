@@ -10,6 +10,7 @@ import {
 } from "@sar/domain";
 import { and, asc, count, desc, eq, gt, isNull, lt, min, sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
+import { planifier } from "../prepare.ts";
 import { bassin, dossier, fiche } from "../schema/index.ts";
 import { nomCommenceParSql } from "../vivier/criteres.sql.ts";
 import { estListeeSql, type RecherchePortefeuille } from "./trouvees.sql.ts";
@@ -25,7 +26,7 @@ export async function compterPortefeuille(db: Connexion, recherche: RecherchePor
     .where(estListeeSql(recherche))
     .limit(TOTAL_EXACT_MAX + 1)
     .as("trouvees");
-  const [ligne] = await db.select({ total: count() }).from(trouvees).prepare("total_portefeuille").execute();
+  const [ligne] = await planifier(db, (tx) => tx.select({ total: count() }).from(trouvees));
   const total = ligne?.total ?? 0;
   return { total: Math.min(total, TOTAL_EXACT_MAX), auDela: total > TOTAL_EXACT_MAX };
 }
@@ -36,22 +37,22 @@ export async function suggererPortefeuille(
   { texte, ...pour }: Omit<RecherchePortefeuille, "criteres"> & { readonly texte: string },
 ): Promise<SuggestionVivier[]> {
   if (motsDeRecherche(texte).length === 0) return [];
-  const trouves = await db
-    .select({
-      dossierId: f.dossierId,
-      civilite: dossier.civilite,
-      nom: dossier.nom,
-      prenom: dossier.prenom,
-      bassin: bassin.libelle,
-    })
-    .from(f)
-    .innerJoin(dossier, eq(dossier.id, f.dossierId))
-    .innerJoin(bassin, eq(bassin.id, dossier.bassinId))
-    .where(estListeeSql({ criteres: { nom: texte }, ...pour }))
-    .orderBy(desc(nomCommenceParSql(f.candidatNom, texte)), asc(dossier.nom), asc(dossier.prenom), asc(dossier.id))
-    .limit(SUGGESTIONS_MAX)
-    .prepare("suggestions_portefeuille")
-    .execute();
+  const trouves = await planifier(db, (tx) =>
+    tx
+      .select({
+        dossierId: f.dossierId,
+        civilite: dossier.civilite,
+        nom: dossier.nom,
+        prenom: dossier.prenom,
+        bassin: bassin.libelle,
+      })
+      .from(f)
+      .innerJoin(dossier, eq(dossier.id, f.dossierId))
+      .innerJoin(bassin, eq(bassin.id, dossier.bassinId))
+      .where(estListeeSql({ criteres: { nom: texte }, ...pour }))
+      .orderBy(desc(nomCommenceParSql(f.candidatNom, texte)), asc(dossier.nom), asc(dossier.prenom), asc(dossier.id))
+      .limit(SUGGESTIONS_MAX),
+  );
   return trouves.map((candidat) => ({ dossierId: candidat.dossierId, titre: titreFiche(candidat) }));
 }
 

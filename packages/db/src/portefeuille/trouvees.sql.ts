@@ -1,7 +1,7 @@
 import type { CriteresPortefeuille, CurseurPortefeuille, Instant, TriPortefeuille, VuePortefeuille } from "@sar/domain";
 import { and, eq, isNull, lte, sql, type SQL } from "drizzle-orm";
 import { fiche } from "../schema/index.ts";
-import { conditionsPortefeuille } from "./criteres.sql.ts";
+import { apercusPortefeuille, conditionsPortefeuille } from "./criteres.sql.ts";
 
 const f = fiche;
 
@@ -19,11 +19,16 @@ function deLaVue({ vue, recruteur, now }: RecherchePortefeuille): SQL | undefine
   return vue === "miennes" ? miennes : and(miennes, lte(f.echeance, now));
 }
 
-/** P1 to P3, W1: what a fiche must meet to be listed. One that was undone (F14) is in no list. */
+/** P1, W1: of whose fiches a list is made. One that was undone (F14) is in no list. */
+function deLaListe(recherche: RecherchePortefeuille): SQL[] {
+  const deLEntreprise = eq(f.entrepriseId, recherche.recruteur.entrepriseId);
+  return [deLEntreprise, isNull(f.annuleeLe), deLaVue(recherche)].filter((condition) => condition !== undefined);
+}
+
+/** P1 to P3, W1: what a fiche must meet to be listed. */
 export function estListeeSql(recherche: RecherchePortefeuille): SQL {
-  const { criteres, recruteur, now } = recherche;
-  const deLEntreprise = and(eq(f.entrepriseId, recruteur.entrepriseId), isNull(f.annuleeLe));
-  return sql`${and(deLEntreprise, deLaVue(recherche), ...conditionsPortefeuille(criteres, { criteres, now }))}`;
+  const { criteres, now } = recherche;
+  return sql`${and(...deLaListe(recherche), ...conditionsPortefeuille(criteres, { criteres, now }))}`;
 }
 
 const FIN = { desc: sql.raw("'-infinity'"), asc: sql.raw("'infinity'") } as const;
@@ -43,8 +48,31 @@ export function ordreSql(tri: TriPortefeuille, enArriere: boolean): SQL[] {
 }
 
 /** P1: beyond a cursor, in its direction. */
-export function auDelaSql(tri: TriPortefeuille, { sens, valeur, ficheId }: CurseurPortefeuille): SQL {
+function auDelaSql(tri: TriPortefeuille, { sens, valeur, ficheId }: CurseurPortefeuille): SQL {
   const ordre = sens === "precedent" ? inverse(tri.ordre) : tri.ordre;
   const lieu = sql`(${valeur ?? (tri.ordre === "desc" ? "-infinity" : "infinity")}::timestamptz, ${ficheId}::bigint)`;
   return sql`(${cle(tri)}, ${f.id}) ${sql.raw(ordre === "desc" ? "<" : ">")} ${lieu}`;
+}
+
+/**
+ * P1 to P3: the ids of the fiches of a list, as `fiche_id`, in its order or, before a cursor, backwards. The index of the
+ * order is walked along and asked what it knows; only fiches that can be meant are looked at.
+ */
+export function placesSql(
+  recherche: RecherchePortefeuille,
+  tri: TriPortefeuille,
+  curseur: CurseurPortefeuille | null,
+): SQL {
+  const { criteres, now } = recherche;
+  const contexte = { criteres, now };
+  const enArriere = curseur?.sens === "precedent";
+  const sens = SENS[enArriere ? inverse(tri.ordre) : tri.ordre];
+  const auDela = curseur === null ? undefined : auDelaSql(tri, curseur);
+  const aRegarder = and(...deLaListe(recherche), ...apercusPortefeuille(criteres, contexte), auDela);
+  const exactement = and(sql`${f.id} = place.id`, ...conditionsPortefeuille(criteres, contexte));
+  return sql`select place.id as fiche_id
+    from (select ${f.id}, ${cle(tri)} as cle from ${f} where ${aRegarder}
+      order by ${sql.join(ordreSql(tri, enArriere), sql`, `)} offset 0) as place
+    cross join lateral (select from ${f} where ${exactement} limit 1) as regardee
+    order by place.cle ${sens}, place.id ${sens}`;
 }

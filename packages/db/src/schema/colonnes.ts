@@ -19,6 +19,9 @@ export const colonneId = () => bigint("id", { mode: "number" }).primaryKey().gen
 /** A reference to a row of another table. */
 export const colonneRef = (nom: string) => bigint(nom, { mode: "number" });
 
+/** 64 bits, as a signed number; nothing reads it but the conditions of statements. */
+export const colonneMasque = (nom: string) => bigint(nom, { mode: "bigint" });
+
 /** A code of a closed list; its CHECK comes from {@link estCode}. */
 export const colonneCode = <Code extends string>(nom: string) => text(nom).$type<Code>();
 

@@ -22,12 +22,24 @@ import {
   type TypeEvenement,
 } from "@sar/domain";
 import { sql } from "drizzle-orm";
-import { boolean, check, foreignKey, index, integer, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  type AnyPgColumn,
+} from "drizzle-orm/pg-core";
 import {
   colonneCode,
   colonneId,
   colonneInstant,
   colonneJour,
+  colonneMasque,
   colonneRef,
   estCode,
   estParmi,
@@ -43,6 +55,33 @@ const statutDuRecrutement = `case suivi_etat ${quand(ETATS_SUIVI.lignes.map((l) 
 const statutDuResultat = `case resultat when 'recrutement' then ${statutDuRecrutement} ${quand(
   RESULTATS.lignes.filter((l) => l.exige !== "suivi").map((l) => [l.code, l.statut]),
 )} end`;
+
+/** What the index of an order holds beside it, so that a walk along it can be asked the filters (P2). */
+const filtres = (t: Record<ColonneFiltree, AnyPgColumn>) =>
+  [
+    t.proprietaireId,
+    t.statut,
+    t.resultat,
+    t.nonReponse,
+    t.echeance,
+    t.candidatMasqueProfil,
+    t.candidatMasqueMetiers,
+    t.candidatMasqueThemes,
+    t.candidatMasqueThemesSuite,
+    t.candidatNom,
+  ] as const;
+
+type ColonneFiltree =
+  | "proprietaireId"
+  | "statut"
+  | "resultat"
+  | "nonReponse"
+  | "echeance"
+  | "candidatMasqueProfil"
+  | "candidatMasqueMetiers"
+  | "candidatMasqueThemes"
+  | "candidatMasqueThemesSuite"
+  | "candidatNom";
 
 const sansDelai = STATUTS.lignes.filter((l) => l.delaiJours === null).map((l) => l.code);
 
@@ -80,6 +119,10 @@ export const fiche = pgTable(
     candidatBassinId: colonneRef("candidat_bassin_id"),
     candidatTermes: integer("candidat_termes").array(),
     candidatNom: text("candidat_nom"),
+    candidatMasqueProfil: colonneMasque("candidat_masque_profil"),
+    candidatMasqueMetiers: colonneMasque("candidat_masque_metiers"),
+    candidatMasqueThemes: colonneMasque("candidat_masque_themes"),
+    candidatMasqueThemesSuite: colonneMasque("candidat_masque_themes_suite"),
   },
   (t) => [
     uniqueIndex("fiche_entreprise_dossier_unique")
@@ -90,13 +133,13 @@ export const fiche = pgTable(
       .on(t.dossierId)
       .where(sql`${t.candidatTermes} is null`),
     index("fiche_portefeuille_creation")
-      .on(t.entrepriseId, t.creeLe.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .on(t.entrepriseId, t.creeLe.desc().nullsFirst(), t.id.desc().nullsFirst(), ...filtres(t))
       .where(sql`${t.annuleeLe} is null`),
     index("fiche_portefeuille_echeance_desc")
-      .on(t.entrepriseId, sql`coalesce(${t.echeance}, '-infinity') desc`, t.id.desc().nullsFirst())
+      .on(t.entrepriseId, sql`coalesce(${t.echeance}, '-infinity') desc`, t.id.desc().nullsFirst(), ...filtres(t))
       .where(sql`${t.annuleeLe} is null`),
     index("fiche_portefeuille_echeance_asc")
-      .on(t.entrepriseId, sql`coalesce(${t.echeance}, 'infinity')`, t.id)
+      .on(t.entrepriseId, sql`coalesce(${t.echeance}, 'infinity')`, t.id, ...filtres(t))
       .where(sql`${t.annuleeLe} is null`),
     index("fiche_verrou")
       .on(t.proprietaireId, t.echeance)

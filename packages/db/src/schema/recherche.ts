@@ -7,9 +7,17 @@ import {
   type TrancheAnnees,
 } from "@sar/domain";
 import { sql } from "drizzle-orm";
-import { check, date, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { check, date, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { Jour } from "@sar/domain";
-import { colonneCode, colonneInstant, colonnePeriodes, colonneRef, estCode } from "./colonnes.ts";
+import {
+  colonneCode,
+  colonneInstant,
+  colonneJour,
+  colonneMasque,
+  colonnePeriodes,
+  colonneRef,
+  estCode,
+} from "./colonnes.ts";
 import { dossier } from "./dossier.ts";
 
 /** What a list shows of a candidate: métiers by id, all situations in the order of recording. */
@@ -43,12 +51,35 @@ export const rechercheDossier = pgTable(
     termes: integer("termes").array().notNull(),
     /** The dates d'effet of all situations, past and coming. */
     situationsLe: date("situations_le", { mode: "string" }).$type<Jour>().array().notNull(),
+    /** The latest of them; null where there is none. */
+    derniereSituation: colonneJour("derniere_situation"),
     nomRecherche: text("nom_recherche").notNull(),
-    affichage: jsonb("affichage").$type<AffichageCandidat>().notNull(),
+    /** All that stands above as bits (`vivier/masques.ts`). */
+    masqueProfil: colonneMasque("masque_profil").notNull(),
+    masqueMetiers: colonneMasque("masque_metiers").notNull(),
+    masqueFormations: colonneMasque("masque_formations").notNull(),
+    masqueThemes: colonneMasque("masque_themes").notNull(),
+    masqueThemesSuite: colonneMasque("masque_themes_suite").notNull(),
+    masqueSavoirFaire: colonneMasque("masque_savoir_faire").notNull(),
+    masqueSavoirFaireSuite: colonneMasque("masque_savoir_faire_suite").notNull(),
+    /** An {@link AffichageCandidat} as JSON; nothing but what shows a list reads it. */
+    affichage: text("affichage").notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.dossierId, t.dateClassification] }),
-    index("recherche_dossier_ordre").on(t.dateClassification.desc().nullsFirst(), t.dossierId.desc().nullsFirst()),
+    // The order of V6, with what a walk along it can be asked.
+    index("recherche_dossier_ordre").on(
+      t.dateClassification.desc().nullsFirst(),
+      t.dossierId.desc().nullsFirst(),
+      t.masqueProfil,
+      t.masqueMetiers,
+      t.masqueFormations,
+      t.masqueThemes,
+      t.masqueThemesSuite,
+      t.masqueSavoirFaire,
+      t.masqueSavoirFaireSuite,
+      t.derniereSituation,
+    ),
     index("recherche_dossier_bassin").on(
       t.bassinId,
       t.dateClassification.desc().nullsFirst(),

@@ -1,104 +1,111 @@
-import { TAILLE_PAGE } from "@sar/domain";
-import { and, sql, type SQL } from "drizzle-orm";
-import { figer } from "../prepare.ts";
-import { fiche, rechercheDossier } from "../schema/index.ts";
-import { conditionsCriteres } from "./criteres.sql.ts";
-import { conditionsRecherche, ORDRE, ORDRE_INVERSE, type RechercheVivier } from "./trouves.sql.ts";
+import { debutDuJour, TAILLE_PAGE, type Instant } from "@sar/domain";
+import type { SQL } from "drizzle-orm";
+import { A_TROUVER, contourner, parcourir, puiser, type Chemin, type Etendue } from "./chemins.sql.ts";
+import { attentes, type Attente } from "./criteres.sql.ts";
+import type { Statistiques } from "./statistiques.ts";
+import type { Place, RechercheVivier } from "./trouves.sql.ts";
 
 // Which way leads to a page of the vivier; the reasons are in docs/decisions/0008-chemins-de-la-recherche.md.
 
-const r = rechercheDossier;
+/** Few entreprises have fiches on more than six of what a search meets first. */
+const AU_DEBUT = A_TROUVER + 6;
+const ENSUITE = A_TROUVER + 9 * TAILLE_PAGE;
 
-/** What stretch of the list is read: beyond a place, or from the top, in its order or backwards. */
-export type Etendue = { readonly depart: SQL | undefined; readonly enArriere: boolean };
+/** What a row costs, in microseconds, as measured among a million. */
+const COUTS = {
+  /** To be passed by in the index of the order. */
+  passer: 0.13,
+  /** To be looked at, from the index of the order. */
+  regarder: 1.6,
+  /** To be found by an index of its own. */
+  puiser: 0.5,
+  /** To be looked at, from such an index. */
+  trier: 1,
+} as const;
+
+/** A criterion that more than this share of the rows meets is not worth an index of its own. */
+const PART_DU_PUITS = 0.5;
+
+/** From where on, and in which direction, the order is read. */
+type Debut = { readonly place: Place | null; readonly enArriere: boolean };
+
+type Demande = {
+  readonly recherche: RechercheVivier;
+  readonly debut: Debut;
+  readonly statistiques: Statistiques;
+};
+
+/** How instants stand in {@link Statistiques}. */
+const enTexte = (instant: Instant) => instant.replace("T", " ").replace("Z", "");
+
+/** Which part of the order can hold a page, as shares of the rows that come before its ends. */
+function portee({ recherche: { criteres, now }, debut: { place, enArriere }, statistiques }: Demande) {
+  const { classifieAPartirDu, classifieAvant } = criteres;
+  const lieu = place === null ? [] : [place.dateClassification];
+  const partAvant = (instant: Instant) => statistiques.partAvant("date_classification", enTexte(instant));
+  const hauts = [now, ...(classifieAvant ? [debutDuJour(classifieAvant)] : []), ...(enArriere ? [] : lieu)];
+  const bas = [...(classifieAPartirDu ? [debutDuJour(classifieAPartirDu)] : []), ...(enArriere ? lieu : [])];
+  const haut = Math.min(...hauts.map((instant) => partAvant(instant) ?? 1));
+  return { haut, bas: Math.min(haut, Math.max(0, ...bas.map((instant) => partAvant(instant) ?? 0))) };
+}
+
+const produit = (parts: readonly number[]) => parts.reduce((tout, part) => tout * part, 1);
+
+type Puits = { readonly cout: number; readonly pilotes: readonly SQL[] };
+
+/** The cheapest way by indexes of their own: the rarest criterion, or the two rarest together. */
+function puitsDe(attendues: readonly Attente[], lignes: number): Puits | null {
+  const pilotes: { readonly part: number; readonly pilote: SQL }[] = [];
+  for (const { part, pilote: piloteDe } of attendues.toSorted((a, b) => a.part - b.part)) {
+    const pilote = part < PART_DU_PUITS && pilotes.length < 2 ? piloteDe() : undefined;
+    if (pilote) pilotes.push({ part, pilote });
+  }
+  const [premier, second] = pilotes;
+  if (premier === undefined) return null;
+  const seul = { cout: lignes * premier.part * (COUTS.puiser + COUTS.trier), pilotes: [premier.pilote] };
+  if (second === undefined) return seul;
+  const cout = lignes * premier.part * (2 * COUTS.puiser + second.part * COUTS.trier);
+  return cout < seul.cout ? { cout, pilotes: [premier.pilote, second.pilote] } : seul;
+}
+
+/** What the choice comes to: a walk, as far as a date where one is given, and what to take from where it finds too little. */
+type Choix = { readonly parcours: { readonly borne: string | null } | null; readonly puits: Puits | null };
+
+function choisir(demande: Demande): Choix {
+  const { recherche, debut, statistiques } = demande;
+  const { criteres, now } = recherche;
+  const { lignes } = statistiques;
+  const attendues = attentes(criteres, { criteres, now }, statistiques);
+  const puits = puitsDe(attendues, lignes);
+  if (puits === null) return { parcours: { borne: null }, puits };
+  const { haut, bas } = portee(demande);
+  const restantes = lignes * (haut - bas);
+  const aPasser = Math.min(restantes, A_TROUVER / produit(attendues.map(({ part }) => part)));
+  const vues = produit(attendues.map(({ part, dansLOrdre }) => (dansLOrdre ? part : 1)));
+  const cout = aPasser * (COUTS.passer + vues * COUTS.regarder);
+  if (cout > puits.cout) return { parcours: null, puits };
+  // A walk may go wrong, where criteria exclude each other, for as long as the other way would have taken.
+  const part = Math.max(2 * aPasser, puits.cout / COUTS.passer) / lignes;
+  if (part >= haut - bas) return { parcours: { borne: null }, puits };
+  const borne = statistiques.valeurA("date_classification", debut.enArriere ? bas + part : haut - part);
+  return { parcours: { borne }, puits };
+}
 
 /**
- * A way to a page: its statement, and after how many rows it stops looking. It gives the rows that meet the criteria,
- * in the order of its stretch; one with `sienne` is of the entreprise's own (V2).
+ * The ways to a page, one after the other; each is told how many rows the one before has found. The last one always
+ * finds it.
  */
-export type Chemin = { readonly lignes: number; readonly statement: () => SQL };
-
-const A_TROUVER = TAILLE_PAGE + 1;
-
-/** Few entreprises have fiches on more than this of what a search meets first. */
-const SIENNES_AU_DEBUT = 10;
-const SIENNES_ENSUITE = 9 * TAILLE_PAGE;
-
-const nombre = (valeur: number) => sql.raw(String(valeur));
-const TABLE = figer(sql`${r}`);
-const DOSSIER = figer(sql`${r.dossierId}`);
-const SES_FICHES = figer(sql`${fiche} where ${fiche.annuleeLe} is null and ${fiche.entrepriseId} = `);
-const SUR_LE_DOSSIER = figer(sql` and ${fiche.dossierId} = `);
-const MEME_LIGNE = figer(
-  sql`${r.dossierId} = libre.dossier_id and ${r.dateClassification} = libre.date_classification`,
-);
-const COLONNES = [r.dossierId, r.dateClassification, r.classification, r.bassinId, r.niveauEtude];
-/** What is read of a search row. */
-const LUES = figer(sql.join([...COLONNES, r.experienceNumerique, r.affichage], sql`, `));
-const EN_AVANT = figer(sql.join([...ORDRE], sql`, `));
-const EN_ARRIERE = figer(sql.join([...ORDRE_INVERSE], sql`, `));
-
-const ordreDe = ({ enArriere }: Etendue) => (enArriere ? EN_ARRIERE : EN_AVANT);
-
-/** OFFSET keeps the planner from weighing other ways to ask this, which takes it longer than all the rest. */
-const sienneSql = (dossierId: SQL, { entrepriseId }: RechercheVivier) =>
-  sql`exists (select from ${SES_FICHES}${entrepriseId}::bigint${SUR_LE_DOSSIER}${dossierId} offset 0)`;
-
-const rencontrees = (recherche: RechercheVivier, etendue: Etendue) =>
-  sql`from ${TABLE} where ${and(...conditionsRecherche(recherche), etendue.depart)} order by ${ordreDe(etendue)}`;
-
-/** The first rows, each with whether it is the entreprise's own. */
-function premieres(recherche: RechercheVivier, etendue: Etendue): Chemin {
-  const lignes = A_TROUVER + SIENNES_AU_DEBUT;
-  return {
-    lignes,
-    statement: () =>
-      sql`select ${LUES}, ${sienneSql(DOSSIER, recherche)} as sienne
-        ${rencontrees(recherche, etendue)} limit ${nombre(lignes)}`,
-  };
-}
-
-/** More rows, planned to be read to their end: they were too few in the first. */
-function suivantes(recherche: RechercheVivier, etendue: Etendue): Chemin {
-  const lignes = A_TROUVER + SIENNES_ENSUITE;
-  return {
-    lignes,
-    statement: () =>
-      sql`with vu as materialized (select ${LUES} ${rencontrees(recherche, etendue)} limit ${nombre(lignes)})
-        select vu.*, ${sienneSql(sql.raw("vu.dossier_id"), recherche)} as sienne
-        from vu order by ${memeOrdre("vu", etendue)}`,
-  };
-}
-
-/** The order of {@link ordreDe} for rows that a subquery gives in it. */
-function memeOrdre(source: "vu" | "libre", { enArriere }: Etendue): SQL {
-  const sens = enArriere ? "asc" : "desc";
-  return sql.raw(`${source}.date_classification ${sens}, ${source}.dossier_id ${sens}`);
-}
-
-/**
- * The same rows, for an entreprise that has fiches on nearly all that a search meets first: its fiches are read once and
- * passed over in the index of the order, and only what remains is looked at, row by row.
- */
-function horsPortefeuille(recherche: RechercheVivier, etendue: Etendue): Chemin {
-  const siennes = sql`select ${fiche.dossierId} from ${SES_FICHES}${recherche.entrepriseId}::bigint`;
-  // What the index of the order knows is asked there.
-  const { candidat, classifieAPartirDu, classifieAvant } = recherche.criteres;
-  const parIndex = conditionsCriteres(
-    { candidat, classifieAPartirDu, classifieAvant },
-    { criteres: {}, now: recherche.now },
-  );
-  const statement = () => sql`select rencontre.*, false as sienne
-    from (select ${DOSSIER}, ${r.dateClassification} from ${TABLE}
-      where ${and(sql`${r.dossierId} not in (${siennes})`, ...parIndex, etendue.depart)}
-      order by ${ordreDe(etendue)} offset 0) as libre
-    cross join lateral (select ${LUES} from ${TABLE}
-      where ${and(MEME_LIGNE, ...conditionsRecherche(recherche))} limit 1) as rencontre
-    order by ${memeOrdre("libre", etendue)} limit ${nombre(A_TROUVER)}`;
-  return { lignes: Number.POSITIVE_INFINITY, statement };
-}
-
-/** The ways to a page, each more thorough than the one before; the last one always finds it. */
-export function chemins(recherche: RechercheVivier, etendue: Etendue): readonly Chemin[] {
-  return [premieres, suivantes, horsPortefeuille].map((chemin) => chemin(recherche, etendue));
+export function* chemins(demande: Demande, etendue: Etendue): Generator<Chemin, void, number> {
+  const { recherche } = demande;
+  const { parcours, puits } = choisir(demande);
+  let trouvees = 0;
+  if (parcours) {
+    trouvees = yield parcourir(recherche, etendue, AU_DEBUT, parcours.borne);
+    if (trouvees === AU_DEBUT) trouvees = yield parcourir(recherche, etendue, ENSUITE, parcours.borne);
+  }
+  const tropPeu = parcours === null || (parcours.borne !== null && trouvees < ENSUITE);
+  if (puits && tropPeu) {
+    for (const lignes of [AU_DEBUT, ENSUITE]) yield puiser(recherche, etendue, lignes, puits.pilotes);
+  }
+  yield contourner(recherche, etendue);
 }

@@ -11,14 +11,28 @@ import { and, eq, sql, type SQL } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { rechercheDossier } from "../schema/index.ts";
 import { tableauCodes, tableauEntiers, tableauIds } from "../tableaux.sql.ts";
+import { BITS_CHERCHES } from "./masques.ts";
+import { unDesBits, type ColonnesMasques } from "./masques.sql.ts";
+import type { Statistiques } from "./statistiques.ts";
 import { TERMES_CHERCHES } from "./termes.ts";
 
 const r = rechercheDossier;
 
 type Condition<Valeur> = (valeur: Valeur, contexte: ContexteCritere) => SQL | undefined;
 
-/** One condition for every criterion of a choice; the compiler demands each. */
-export type ConditionsDe<Choix> = { readonly [K in keyof Choix]-?: Condition<NonNullable<Choix[K]>> };
+/** What a criterion asks of a row, and what is known of that before any row is read. */
+export type CritereSql<Valeur> = {
+  readonly condition: Condition<Valeur>;
+  /** The same asked of the index of an order: true of every row that meets the condition, and of few others. */
+  readonly apercu?: Condition<Valeur>;
+  /** What an index of its own finds the rows by. */
+  readonly pilote?: Condition<Valeur>;
+  /** About what share of the search rows meets it. */
+  readonly part?: (valeur: Valeur, contexte: ContexteCritere, statistiques: Statistiques) => number;
+};
+
+/** What every criterion of a choice asks; the compiler demands each. */
+export type CriteresSqlDe<Choix> = { readonly [K in keyof Choix]-?: CritereSql<NonNullable<Choix[K]>> };
 
 /** Where a table holds what the criteria read of a candidate. */
 export type ColonnesCandidat = {
@@ -26,6 +40,7 @@ export type ColonnesCandidat = {
   readonly bassinId: AnyPgColumn;
   readonly termes: AnyPgColumn;
   readonly nomRecherche: AnyPgColumn;
+  readonly masques: ColonnesMasques;
 };
 
 /** A text as the inside of a LIKE pattern: its own `%`, `_` and `\` stand for themselves. */
@@ -61,55 +76,168 @@ function situationEntreSql(debut: Jour, fin: Jour): SQL {
   return sql`${r.situationsLe} && ${`{${jours.join(",")}}`}::date[]`;
 }
 
-type CritereSurTermes = "candidat" | "nom" | "bassins" | "metiers" | "themes" | "niveaux";
+/** The share of the names that hold a word of so many letters, about; one of four or more is rare. */
+const PARTS_DES_MOTS = [1, 0.3, 0.05, 0.01, 0.003];
+/** An index of three letters together finds nothing by fewer. */
+const LETTRES_PAR_INDEX = 3;
 
-/** V3, V4, P2: what the criteria shared by the vivier and the portefeuille ask of the columns that hold a candidate. */
-export function conditionsCandidat(
-  c: ColonnesCandidat,
-): Pick<ConditionsDe<CriteresVivier>, CritereSurTermes & keyof typeof CRITERES_CANDIDAT> {
-  const unDesTermes = (termes: readonly number[]) => sql`${c.termes} && ${tableauEntiers(termes)}`;
+const plusLongMot = (texte: string) => Math.max(...motsDeRecherche(texte).map((mot) => mot.length), 0);
+
+const partApres = (statistiques: Statistiques, colonne: string, jour: Jour) =>
+  1 - (statistiques.partAvant(colonne, jour) ?? 0);
+
+/** A criterion that looks for one of some termes. */
+function surTermes<Valeur>(
+  c: Pick<ColonnesCandidat, "termes" | "masques">,
+  cherches: (valeur: Valeur, contexte: ContexteCritere) => readonly number[] | null,
+): CritereSql<Valeur> & Required<Pick<CritereSql<Valeur>, "pilote">> {
+  const condition: Condition<Valeur> = (valeur, contexte) => {
+    const termes = cherches(valeur, contexte);
+    return termes === null ? undefined : sql`${c.termes} && ${tableauEntiers(termes)}`;
+  };
   return {
-    candidat: (id) => eq(c.dossierId, id),
-    nom: (texte) => nomContientSql(c.nomRecherche, texte),
-    bassins: (ids) => sql`${c.bassinId} = any(${tableauIds(ids)})`,
-    metiers: (ids) => unDesTermes(TERMES_CHERCHES.metiers(ids)),
-    themes: (codes, { criteres }) => unDesTermes(TERMES_CHERCHES.themes(codes, criteres.niveaux)),
-    niveaux: (codes, { criteres }) =>
-      criteres.themes || criteres.savoirFaire ? undefined : unDesTermes(TERMES_CHERCHES.niveaux(codes)),
+    condition,
+    pilote: condition,
+    apercu: (valeur, contexte) => {
+      const termes = cherches(valeur, contexte);
+      return termes === null ? undefined : unDesBits(c.masques, BITS_CHERCHES.termes(termes));
+    },
+    part: (valeur, contexte, statistiques) => {
+      const termes = cherches(valeur, contexte);
+      return termes === null ? 1 : statistiques.part("termes", termes);
+    },
   };
 }
+
+type CritereDuCandidat = "candidat" | "nom" | "bassins" | "metiers" | "themes" | "niveaux";
+
+/** V3, V4, P2: what the criteria shared by the vivier and the portefeuille ask of the columns that hold a candidate. */
+export function criteresCandidat(
+  c: ColonnesCandidat,
+): Pick<CriteresSqlDe<CriteresVivier>, CritereDuCandidat & keyof typeof CRITERES_CANDIDAT> {
+  const surLeDossier = (id: number) => eq(c.dossierId, id);
+  const nomContient = (texte: string) => nomContientSql(c.nomRecherche, texte);
+  return {
+    candidat: { condition: surLeDossier, apercu: surLeDossier, pilote: surLeDossier, part: () => 0 },
+    nom: {
+      condition: nomContient,
+      pilote: (texte) => (plusLongMot(texte) < LETTRES_PAR_INDEX ? undefined : nomContient(texte)),
+      part: (texte) => PARTS_DES_MOTS[Math.min(plusLongMot(texte), PARTS_DES_MOTS.length - 1)] ?? 1,
+    },
+    bassins: {
+      condition: (ids) => sql`${c.bassinId} = any(${tableauIds(ids)})`,
+      apercu: (ids) => unDesBits(c.masques, BITS_CHERCHES.bassins(ids)),
+      part: (ids, _, statistiques) => statistiques.part("bassin_id", ids),
+    },
+    metiers: surTermes(c, (ids) => TERMES_CHERCHES.metiers(ids)),
+    themes: surTermes(c, (codes, { criteres }) => TERMES_CHERCHES.themes(codes, criteres.niveaux)),
+    niveaux: surTermes(c, (codes, { criteres }) =>
+      criteres.themes || criteres.savoirFaire ? null : TERMES_CHERCHES.niveaux(codes),
+    ),
+  };
+}
+
+const COLONNES: ColonnesCandidat & { readonly masques: Required<ColonnesMasques> } = {
+  dossierId: r.dossierId,
+  bassinId: r.bassinId,
+  termes: r.termes,
+  nomRecherche: r.nomRecherche,
+  masques: {
+    profil: r.masqueProfil,
+    metiers: r.masqueMetiers,
+    formations: r.masqueFormations,
+    themes: r.masqueThemes,
+    themesSuite: r.masqueThemesSuite,
+    savoirFaire: r.masqueSavoirFaire,
+    savoirFaireSuite: r.masqueSavoirFaireSuite,
+  },
+};
+
+const { masques } = COLONNES;
+const classifieAPartirDu = (jour: Jour) => sql`${r.dateClassification} >= ${debutDuJour(jour)}::timestamptz`;
+const classifieAvant = (jour: Jour) => sql`${r.dateClassification} < ${debutDuJour(jour)}::timestamptz`;
+const situationAPartirDu: Condition<Jour> = (jour, { now }) => situationEntreSql(jour, jourDe(now));
 
 /**
  * V3, V4: what each criterion asks of a search row; the same as its `satisfait` in the domain says of the candidate.
  * A criterion that the domain adds does not compile until it stands here.
  */
-const CONDITIONS: ConditionsDe<CriteresVivier> = {
-  ...conditionsCandidat(r),
-  niveauxEtude: (codes) => sql`${r.niveauEtude} = any(${tableauCodes(codes)})`,
-  experiences: (codes) => sql`${r.experienceNumerique} = any(${tableauCodes(codes)})`,
-  savoirFaire: (ids, { criteres }) =>
-    sql`${r.termes} && ${tableauEntiers(TERMES_CHERCHES.savoirFaire(ids, criteres.niveaux))}`,
-  classification: (code) => eq(r.classification, code),
-  formation: (id) => sql`${r.termes} && ${tableauEntiers(TERMES_CHERCHES.formation(id))}`,
-  classifieAPartirDu: (jour) => sql`${r.dateClassification} >= ${debutDuJour(jour)}::timestamptz`,
-  classifieAvant: (jour) => sql`${r.dateClassification} < ${debutDuJour(jour)}::timestamptz`,
-  situationAPartirDu: (jour, { now }) => situationEntreSql(jour, jourDe(now)),
+const CRITERES: CriteresSqlDe<CriteresVivier> = {
+  ...criteresCandidat(COLONNES),
+  niveauxEtude: {
+    condition: (codes) => sql`${r.niveauEtude} = any(${tableauCodes(codes)})`,
+    apercu: (codes) => unDesBits(masques, BITS_CHERCHES.niveauxEtude(codes)),
+    part: (codes, _, statistiques) => statistiques.part("niveau_etude", codes),
+  },
+  experiences: {
+    condition: (codes) => sql`${r.experienceNumerique} = any(${tableauCodes(codes)})`,
+    apercu: (codes) => unDesBits(masques, BITS_CHERCHES.experiences(codes)),
+    part: (codes, _, statistiques) => statistiques.part("experience_numerique", codes),
+  },
+  savoirFaire: surTermes(COLONNES, (ids, { criteres }) => TERMES_CHERCHES.savoirFaire(ids, criteres.niveaux)),
+  classification: {
+    condition: (code) => eq(r.classification, code),
+    apercu: (code) => unDesBits(masques, BITS_CHERCHES.classification(code)),
+    part: (code, _, statistiques) => statistiques.part("classification", [code]),
+  },
+  formation: surTermes(COLONNES, (id) => TERMES_CHERCHES.formation(id)),
+  // What they leave of the order is known from where it is read (`acces.sql.ts`).
+  classifieAPartirDu: { condition: classifieAPartirDu, apercu: classifieAPartirDu },
+  classifieAvant: { condition: classifieAvant, apercu: classifieAvant },
+  situationAPartirDu: {
+    condition: situationAPartirDu,
+    apercu: (jour) => sql`${r.derniereSituation} >= ${jour}::date`,
+    pilote: situationAPartirDu,
+    part: (jour, _, statistiques) => partApres(statistiques, "derniere_situation", jour),
+  },
 };
 
-/** The conditions of the chosen criteria, out of those of a whole registry. */
+type Quelconque = CritereSql<unknown>;
+
+/** The chosen criteria, each with its value, out of a whole registry. */
+function choisis<Choix extends object>(registre: CriteresSqlDe<Choix>, choix: Choix) {
+  const parNom = registre as Readonly<Record<string, Quelconque>>;
+  return Object.entries(choix).flatMap(([nom, valeur]: [string, unknown]) => {
+    const critere = parNom[nom];
+    return critere === undefined || valeur === undefined ? [] : [{ critere, valeur }];
+  });
+}
+
+/** What the chosen criteria ask of a row, or of the index of an order. */
 export function assembler<Choix extends object>(
-  conditions: ConditionsDe<Choix>,
+  registre: CriteresSqlDe<Choix>,
+  quoi: "condition" | "apercu",
   choix: Choix,
   contexte: ContexteCritere,
 ): SQL[] {
-  const parNom = conditions as Readonly<Record<string, Condition<unknown>>>;
-  return Object.entries(choix).flatMap(([nom, valeur]) => {
-    const condition = valeur === undefined ? undefined : parNom[nom]?.(valeur, contexte);
-    return condition ? [condition] : [];
-  });
+  return choisis(registre, choix).flatMap(({ critere, valeur }) => critere[quoi]?.(valeur, contexte) ?? []);
 }
 
 /** V3, V4: the conditions of all chosen criteria on a search row. */
 export function conditionsCriteres(criteres: CriteresVivier, contexte: ContexteCritere): SQL[] {
-  return assembler(CONDITIONS, criteres, contexte);
+  return assembler(CRITERES, "condition", criteres, contexte);
+}
+
+/** What the index of the order can be asked of all chosen criteria. */
+export function apercusCriteres(criteres: CriteresVivier, contexte: ContexteCritere): SQL[] {
+  return assembler(CRITERES, "apercu", criteres, contexte);
+}
+
+/** What is expected of one chosen criterion. */
+export type Attente = {
+  /** About what share of the search rows meets it. */
+  readonly part: number;
+  /** Whether the index of the order can be asked. */
+  readonly dansLOrdre: boolean;
+  /** What an index of its own finds its rows by, if one does. */
+  readonly pilote: () => SQL | undefined;
+};
+
+/** What is expected of each chosen criterion. */
+export function attentes(criteres: CriteresVivier, contexte: ContexteCritere, statistiques: Statistiques): Attente[] {
+  return choisis(CRITERES, criteres).map(({ critere, valeur }) => ({
+    part: critere.part?.(valeur, contexte, statistiques) ?? 1,
+    dansLOrdre: critere.apercu !== undefined,
+    pilote: () => critere.pilote?.(valeur, contexte),
+  }));
 }

@@ -10,6 +10,7 @@ import {
 } from "@sar/domain";
 import type { AffichageCandidat } from "../schema/recherche.ts";
 import type { CandidatIndexe } from "./candidats.queries.ts";
+import { masquesDe, type Profil } from "./masques.ts";
 import { termesDe } from "./termes.ts";
 
 /** A row of `recherche_dossier`, named as its columns. */
@@ -23,23 +24,42 @@ export type LigneRecherche = {
   readonly experience_numerique: TrancheAnnees | null;
   readonly termes: readonly number[];
   readonly situations_le: readonly Jour[];
+  readonly derniere_situation: Jour | null;
   readonly nom_recherche: string;
-  readonly affichage: AffichageCandidat;
-};
+  readonly affichage: string;
+} & ColonnesMasques;
+
+/** The masks, named as their columns. */
+type ColonnesMasques = ReturnType<typeof colonnesMasques>;
+
+function colonnesMasques(termes: readonly number[], profil: Profil) {
+  const masques = masquesDe(termes, profil);
+  return {
+    masque_profil: masques.profil,
+    masque_metiers: masques.metiers,
+    masque_formations: masques.formations,
+    masque_themes: masques.themes,
+    masque_themes_suite: masques.themesSuite,
+    masque_savoir_faire: masques.savoirFaire,
+    masque_savoir_faire_suite: masques.savoirFaireSuite,
+  };
+}
 
 function multirange(periodes: readonly Periode[]): string {
   return `{${periodes.map(({ debut, fin }) => `[${debut},${fin ?? ""})`).join(",")}}`;
 }
 
-function affichageDe({ civilite, nom, prenom, ville, metiersActuels, situations }: CandidatIndexe): AffichageCandidat {
-  return {
+/** As JSON, its keys always in the same order. */
+function affichageDe({ civilite, nom, prenom, ville, metiersActuels, situations }: CandidatIndexe): string {
+  const affichage: AffichageCandidat = {
     civilite,
     nom,
     prenom,
     ville,
     metiers: metiersActuels.toSorted((a, b) => a - b),
-    situations,
+    situations: situations.map(({ code, dateEffet, dateFin }) => ({ code, dateEffet, dateFin })),
   };
+  return JSON.stringify(affichage);
 }
 
 /**
@@ -47,14 +67,16 @@ function affichageDe({ civilite, nom, prenom, ville, metiersActuels, situations 
  * what the search reads is derived here, from what the domain says of the same facts.
  */
 export function lignesDeRecherche(candidat: CandidatIndexe): LigneRecherche[] {
-  const jours = candidat.situations.map(({ dateEffet }) => dateEffet);
+  const jours = [...new Set(candidat.situations.map(({ dateEffet }) => dateEffet))].toSorted();
+  const termes = termesDe(candidat);
   const commune = {
     dossier_id: candidat.dossierId,
     bassin_id: candidat.bassinId,
     niveau_etude: candidat.niveauEtude,
     experience_numerique: candidat.experienceNumerique,
-    termes: termesDe(candidat),
-    situations_le: [...new Set(jours)].toSorted(),
+    termes,
+    situations_le: jours,
+    derniere_situation: jours.at(-1) ?? null,
     nom_recherche: nomDeRecherche(candidat.nom, candidat.prenom),
     affichage: affichageDe(candidat),
   };
@@ -63,5 +85,6 @@ export function lignesDeRecherche(candidat: CandidatIndexe): LigneRecherche[] {
     date_classification: dateClassification,
     classification,
     visible: multirange(visible),
+    ...colonnesMasques(termes, { ...candidat, classifications: [classification] }),
   }));
 }

@@ -13,7 +13,9 @@ import { lireLibelles, metiersEnMots, type Libelles } from "../listes/libelles.t
 import { decouper, type Sens } from "../pages.ts";
 import { lirePrepare } from "../prepare.ts";
 import type { AffichageCandidat } from "../schema/index.ts";
-import { chemins, type Chemin, type Etendue } from "./acces.sql.ts";
+import { chemins } from "./acces.sql.ts";
+import type { Chemin, Etendue } from "./chemins.sql.ts";
+import { lireStatistiques } from "./statistiques.ts";
 import { apres, avant, type RechercheVivier } from "./trouves.sql.ts";
 
 const etendueDe = (curseur: CurseurVivier | null): Etendue => ({
@@ -28,12 +30,12 @@ type LigneLue = Pick<LigneVivier, "classification"> & {
   readonly bassin_id: string;
   readonly niveau_etude: LigneVivier["niveauEtude"];
   readonly experience_numerique: LigneVivier["experienceNumerique"];
-  readonly affichage: AffichageCandidat;
+  readonly affichage: string;
   readonly sienne: boolean;
 };
 
-function ligneDe(lue: LigneLue, libelles: Libelles, aujourdhui: Jour): LigneVivier {
-  const { civilite, nom, prenom, ville, situations, metiers } = lue.affichage;
+function ligneDe(lue: LigneLue, affichage: AffichageCandidat, libelles: Libelles, aujourdhui: Jour): LigneVivier {
+  const { civilite, nom, prenom, ville, situations, metiers } = affichage;
   return {
     dossierId: Number(lue.dossier_id),
     civilite,
@@ -50,20 +52,33 @@ function ligneDe(lue: LigneLue, libelles: Libelles, aujourdhui: Jour): LigneVivi
   };
 }
 
-/**
- * The rows that a way leads to, in the order of its stretch, one more than a page holds where there is one; null where
- * it has not looked far enough.
- */
-export async function suivre(db: Connexion, { lignes, statement }: Chemin): Promise<readonly LigneLue[] | null> {
-  const lues = await lirePrepare<LigneLue>(db, statement());
+/** What a way has led to: its rows that are not the entreprise's own, and whether it looked far enough for a page. */
+export type Trouvaille = {
+  readonly trouvees: number;
+  readonly libres: readonly LigneLue[];
+  readonly suffit: boolean;
+};
+
+/** The rows that a way leads to, in the order of its stretch, one more than a page holds where there is one. */
+export async function suivre(db: Connexion, { lignes, borne, statement }: Chemin): Promise<Trouvaille> {
+  const lues = await lirePrepare<LigneLue>(db, statement);
   const libres = lues.filter(({ sienne }) => !sienne).slice(0, TAILLE_PAGE + 1);
-  return libres.length > TAILLE_PAGE || lues.length < lignes ? libres : null;
+  const suffit = libres.length > TAILLE_PAGE || (!borne && lues.length < lignes);
+  return { trouvees: lues.length, libres, suffit };
 }
 
-async function lire(db: Connexion, recherche: RechercheVivier, etendue: Etendue): Promise<readonly LigneLue[]> {
-  for (const chemin of chemins(recherche, etendue)) {
-    const lues = await suivre(db, chemin);
-    if (lues) return lues;
+async function lire(
+  db: Connexion,
+  recherche: RechercheVivier,
+  curseur: CurseurVivier | null,
+): Promise<readonly LigneLue[]> {
+  const etendue = etendueDe(curseur);
+  const debut = { place: curseur, enArriere: etendue.enArriere };
+  const suite = chemins({ recherche, debut, statistiques: await lireStatistiques(db) }, etendue);
+  for (let chemin = suite.next(); !chemin.done;) {
+    const { trouvees, libres, suffit } = await suivre(db, chemin.value);
+    if (suffit) return libres;
+    chemin = suite.next(trouvees);
   }
   throw new Error("The last way to a page of the vivier stops nowhere.");
 }
@@ -73,15 +88,15 @@ async function lireLignes(
   recherche: RechercheVivier,
   curseur: CurseurVivier | null,
 ): Promise<LigneVivier[]> {
-  const etendue = etendueDe(curseur);
-  const lues = await lire(db, recherche, etendue);
+  const lues = await lire(db, recherche, curseur);
+  const affichages = lues.map(({ affichage }) => JSON.parse(affichage) as AffichageCandidat);
   const libelles = await lireLibelles(db, {
     bassins: lues.map(({ bassin_id }) => Number(bassin_id)),
-    metiers: lues.flatMap(({ affichage }) => affichage.metiers),
+    metiers: affichages.flatMap(({ metiers }) => metiers),
   });
   const aujourdhui = jourDe(recherche.now);
-  const lignes = lues.map((lue) => ligneDe(lue, libelles, aujourdhui));
-  return etendue.enArriere ? lignes.toReversed() : lignes;
+  const lignes = lues.map((lue, rang) => ligneDe(lue, affichages[rang] as AffichageCandidat, libelles, aujourdhui));
+  return curseur?.sens === "precedent" ? lignes.toReversed() : lignes;
 }
 
 const place = (sens: Sens, { dateClassification, dossierId }: LigneVivier): CurseurVivier => ({

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { getTableColumns, sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
 import { copierCandidats } from "../portefeuille/candidats-copies.repository.ts";
 import { rechercheDossier } from "../schema/index.ts";
@@ -7,7 +7,9 @@ import { loadCandidats } from "./candidats.queries.ts";
 import { lignesDeRecherche } from "./lignes-recherche.ts";
 
 const COLONNES = sql.raw(
-  "dossier_id, date_classification, classification, visible, bassin_id, niveau_etude, experience_numerique, termes, situations_le, nom_recherche, affichage",
+  Object.values(getTableColumns(rechercheDossier))
+    .map(({ name }) => name)
+    .join(", "),
 );
 
 /**

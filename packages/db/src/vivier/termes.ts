@@ -28,6 +28,18 @@ function terme(genre: Genre, numero: number, niveau: NiveauMaitrise | null = nul
   return (GENRES[genre] * 2 ** BITS_NUMERO + numero) * 2 ** BITS_NIVEAU + rangNiveau(niveau);
 }
 
+const GENRES_PAR_NUMERO = Object.keys(GENRES) as readonly Genre[];
+
+/** What a terme is made of; niveau counts from 1, 0 is « whatever the niveau ». */
+export function partiesDuTerme(terme: number): {
+  readonly genre: Genre;
+  readonly numero: number;
+  readonly niveau: number;
+} {
+  const genre = GENRES_PAR_NUMERO[terme >> (BITS_NUMERO + BITS_NIVEAU)] ?? "niveau";
+  return { genre, numero: (terme >> BITS_NIVEAU) & NUMERO_MAX, niveau: terme & (2 ** BITS_NIVEAU - 1) };
+}
+
 /** An id beyond the range of termes belongs to no row: looking for it finds nobody. */
 const existants = (ids: readonly number[]) => ids.filter((id) => id <= NUMERO_MAX);
 

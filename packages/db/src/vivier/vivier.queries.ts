@@ -1,6 +1,7 @@
 import { motsDeRecherche, titreFiche, TOTAL_EXACT_MAX, type SuggestionVivier, type TotalVivier } from "@sar/domain";
 import { and, asc, count, desc, eq, sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
+import { planifier } from "../prepare.ts";
 import { bassin, dossier, rechercheDossier } from "../schema/index.ts";
 import { nomCommenceParSql } from "./criteres.sql.ts";
 import { estTrouveSql, type RechercheVivier } from "./trouves.sql.ts";
@@ -19,7 +20,7 @@ export async function compter(db: Connexion, recherche: RechercheVivier): Promis
     .where(estTrouveSql(recherche))
     .limit(TOTAL_EXACT_MAX + 1)
     .as("trouves");
-  const [ligne] = await db.select({ total: count() }).from(trouves).prepare("total_vivier").execute();
+  const [ligne] = await planifier(db, (tx) => tx.select({ total: count() }).from(trouves));
   const total = ligne?.total ?? 0;
   return { total: Math.min(total, TOTAL_EXACT_MAX), auDela: total > TOTAL_EXACT_MAX };
 }
@@ -33,21 +34,21 @@ export async function suggerer(
   { texte, ...pour }: Omit<RechercheVivier, "criteres"> & { readonly texte: string },
 ): Promise<SuggestionVivier[]> {
   if (motsDeRecherche(texte).length === 0) return [];
-  const trouves = await db
-    .select({
-      dossierId: r.dossierId,
-      civilite: dossier.civilite,
-      nom: dossier.nom,
-      prenom: dossier.prenom,
-      bassin: bassin.libelle,
-    })
-    .from(r)
-    .innerJoin(dossier, eq(dossier.id, r.dossierId))
-    .innerJoin(bassin, eq(bassin.id, dossier.bassinId))
-    .where(and(estTrouveSql({ criteres: { nom: texte }, ...pour })))
-    .orderBy(desc(nomCommenceParSql(r.nomRecherche, texte)), sql`${r.nomRecherche} collate "C"`, asc(r.dossierId))
-    .limit(SUGGESTIONS_MAX)
-    .prepare("suggestions_vivier")
-    .execute();
+  const trouves = await planifier(db, (tx) =>
+    tx
+      .select({
+        dossierId: r.dossierId,
+        civilite: dossier.civilite,
+        nom: dossier.nom,
+        prenom: dossier.prenom,
+        bassin: bassin.libelle,
+      })
+      .from(r)
+      .innerJoin(dossier, eq(dossier.id, r.dossierId))
+      .innerJoin(bassin, eq(bassin.id, dossier.bassinId))
+      .where(and(estTrouveSql({ criteres: { nom: texte }, ...pour })))
+      .orderBy(desc(nomCommenceParSql(r.nomRecherche, texte)), sql`${r.nomRecherche} collate "C"`, asc(r.dossierId))
+      .limit(SUGGESTIONS_MAX),
+  );
   return trouves.map((candidat) => ({ dossierId: candidat.dossierId, titre: titreFiche(candidat) }));
 }

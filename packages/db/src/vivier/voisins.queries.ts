@@ -1,6 +1,7 @@
 import { TOTAL_EXACT_MAX, type VoisinsVivier } from "@sar/domain";
 import { and, desc, eq, sql, type SQL } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
+import { planifier } from "../prepare.ts";
 import { rechercheDossier } from "../schema/index.ts";
 import { apres, avant, estTrouveSql, ORDRE, ORDRE_INVERSE, type Place, type RechercheVivier } from "./trouves.sql.ts";
 
@@ -52,9 +53,11 @@ export async function voisins(db: Connexion, recherche: RechercheVivier, dossier
     .select({ un })
     .from(r)
     .where(trouves(eq(r.dossierId, dossierId)));
-  const [ligne] = await db.execute<{ precedent: string | null; suivant: string | null; rang: number; trouve: boolean }>(
-    sql`select (${precedent}) as precedent, (${suivant}) as suivant,
-      (select count(*)::int from ${devant}) as rang, exists (${luiMeme}) as trouve`,
+  const [ligne] = await planifier(db, (tx) =>
+    tx.execute<{ precedent: string | null; suivant: string | null; rang: number; trouve: boolean }>(
+      sql`select (${precedent}) as precedent, (${suivant}) as suivant,
+        (select count(*)::int from ${devant}) as rang, exists (${luiMeme}) as trouve`,
+    ),
   );
   return {
     position: ligne?.trouve && ligne.rang < TOTAL_EXACT_MAX ? ligne.rang + 1 : null,

@@ -1,0 +1,78 @@
+import type { CriteresVivier } from "@sar/domain";
+import { instant } from "@sar/domain";
+import { PgDialect } from "drizzle-orm/pg-core";
+import { describe, expect, test } from "vitest";
+import { chemins } from "../../../packages/db/src/vivier/acces.sql.ts";
+import type { Chemin } from "../../../packages/db/src/vivier/chemins.sql.ts";
+import type { Statistiques } from "../../../packages/db/src/vivier/statistiques.ts";
+
+const now = instant("2026-06-15T09:00:00Z");
+
+/** A million rows, of which that share meets a criterion on this column; nine in ten come before any date. */
+const statistiques = (parts: Readonly<Record<string, number>>, lignes = 1_000_000): Statistiques => ({
+  lignes,
+  part: (colonne) => parts[colonne] ?? 1,
+  partAvant: () => 0.9,
+  valeurA: (_, part) => (part <= 0 ? null : "2026-01-01 00:00:00+00"),
+});
+
+const dialecte = new PgDialect();
+
+function nature({ statement, lignes, borne }: Chemin): string {
+  const { sql } = dialecte.sqlToQuery(statement);
+  if (sql.includes("not in")) return "contourner";
+  return sql.includes("cross join lateral") ? `parcourir ${lignes}${borne ? " borné" : ""}` : `puiser ${lignes}`;
+}
+
+/** The ways that are taken when each finds as many rows as the list says, and no page. */
+function suite(criteres: CriteresVivier, connues: Statistiques, trouvees: readonly number[]): string[] {
+  const recherche = { criteres, entrepriseId: 1, now };
+  const debut = { place: null, enArriere: false };
+  const voie = chemins({ recherche, debut, statistiques: connues }, { depart: undefined, enArriere: false });
+  const prises: string[] = [];
+  let chemin = voie.next();
+  for (const nombre of [...trouvees, 0]) {
+    if (chemin.done) break;
+    prises.push(nature(chemin.value));
+    chemin = voie.next(nombre);
+  }
+  return prises;
+}
+
+describe("V6: the way to a page of the vivier", () => {
+  test("without criteria, and with what no index of its own finds, the order is walked along", () => {
+    expect(suite({}, statistiques({}), [])).toEqual(["parcourir 32"]);
+    expect(suite({ bassins: [1] }, statistiques({ bassin_id: 0.001 }), [])).toEqual(["parcourir 32"]);
+  });
+
+  test("V2: where the entreprise has fiches on what is met first, more is read, then all of its fiches are passed by", () => {
+    expect(suite({}, statistiques({}), [32, 251])).toEqual(["parcourir 32", "parcourir 251", "contourner"]);
+  });
+
+  test("rare criteria are found by an index of their own", () => {
+    const rares = { termes: 0.001, bassin_id: 0.1 };
+    expect(suite({ metiers: [1], bassins: [1] }, statistiques(rares), [32, 251])).toEqual([
+      "puiser 32",
+      "puiser 251",
+      "contourner",
+    ]);
+    expect(suite({ candidat: 7 }, statistiques({}), [])).toEqual(["puiser 32"]);
+  });
+
+  test("a walk for criteria of which an index is worse stops after a while, and the index follows", () => {
+    const frequents = { termes: 0.03, bassin_id: 0.3 };
+    expect(suite({ metiers: [1], bassins: [1] }, statistiques(frequents), [3])).toEqual([
+      "parcourir 32 borné",
+      "puiser 32",
+    ]);
+    expect(suite({ metiers: [1], bassins: [1] }, statistiques(frequents), [32, 251])).toEqual([
+      "parcourir 32 borné",
+      "parcourir 251 borné",
+      "contourner",
+    ]);
+  });
+
+  test("what nobody has counted yet is walked along to its end", () => {
+    expect(suite({ metiers: [1] }, statistiques({ termes: 1 }, 0), [])).toEqual(["parcourir 32"]);
+  });
+});

@@ -1,0 +1,60 @@
+import { BITS_CHERCHES, MASQUES, masquesDe, type Bits, type Profil } from "../../../packages/db/src/vivier/masques.ts";
+import { TERMES_CHERCHES, termesDe } from "../../../packages/db/src/vivier/termes.ts";
+import { CLASSIFICATIONS_PUBLIEES, NIVEAUX_ETUDE, NIVEAUX_MAITRISE, THEMES, TRANCHES_ANNEES } from "@sar/domain";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { arbCandidat } from "../../fabriques/arbitraries/candidat.ts";
+
+const id = fc.integer({ min: 1, max: 2 ** 26 - 1 });
+
+const arbProfil: fc.Arbitrary<Profil> = fc.record({
+  bassinId: id,
+  niveauEtude: fc.option(fc.constantFrom(...NIVEAUX_ETUDE.codes)),
+  experienceNumerique: fc.option(fc.constantFrom(...TRANCHES_ANNEES.codes)),
+  classifications: fc.subarray([...CLASSIFICATIONS_PUBLIEES]),
+});
+
+const ontUnBitEnCommun = (masques: Bits, cherches: Bits) =>
+  MASQUES.some((nom) => (BigInt(masques[nom] ?? 0) & BigInt(cherches[nom] ?? 0)) !== 0n);
+
+describe("V3: masks of a search row", () => {
+  test("a value that a row holds, searched alone or among others, is never missed", () => {
+    fc.assert(
+      fc.property(arbCandidat, arbProfil, fc.array(id, { maxLength: 3 }), (candidat, profil, autres) => {
+        const termes = termesDe(candidat);
+        const masques = masquesDe(termes, profil);
+        const cherches = [
+          ...termes.map((terme) => BITS_CHERCHES.termes([terme, ...TERMES_CHERCHES.metiers(autres)])),
+          BITS_CHERCHES.bassins([...autres, profil.bassinId]),
+          ...(profil.niveauEtude ? [BITS_CHERCHES.niveauxEtude([profil.niveauEtude])] : []),
+          ...(profil.experienceNumerique ? [BITS_CHERCHES.experiences([profil.experienceNumerique])] : []),
+          ...profil.classifications.map((code) => BITS_CHERCHES.classification(code)),
+        ];
+        for (const bits of cherches) expect(ontUnBitEnCommun(masques, bits)).toBe(true);
+      }),
+    );
+  });
+
+  test("what a row without savoir-faire, métier and formation does not hold is told apart", () => {
+    const masques = masquesDe([], { bassinId: 1, niveauEtude: null, experienceNumerique: null, classifications: [] });
+    const cherches = [
+      ...THEMES.codes.map((theme) => BITS_CHERCHES.termes(TERMES_CHERCHES.themes([theme], undefined))),
+      ...NIVEAUX_MAITRISE.codes.map((niveau) => BITS_CHERCHES.termes(TERMES_CHERCHES.niveaux([niveau]))),
+      ...NIVEAUX_ETUDE.codes.map((code) => BITS_CHERCHES.niveauxEtude([code])),
+      ...TRANCHES_ANNEES.codes.map((code) => BITS_CHERCHES.experiences([code])),
+      ...CLASSIFICATIONS_PUBLIEES.map((code) => BITS_CHERCHES.classification(code)),
+      BITS_CHERCHES.bassins([2]),
+      BITS_CHERCHES.termes(TERMES_CHERCHES.metiers([1])),
+    ];
+    for (const bits of cherches) expect(ontUnBitEnCommun(masques, bits)).toBe(false);
+  });
+
+  test("V4: each thème at each niveau has a bit of its own", () => {
+    const bits = THEMES.codes.flatMap((theme) =>
+      [undefined, ...NIVEAUX_MAITRISE.codes].map((niveau) =>
+        JSON.stringify(BITS_CHERCHES.termes(TERMES_CHERCHES.themes([theme], niveau && [niveau]))),
+      ),
+    );
+    expect(new Set(bits).size).toBe(bits.length);
+  });
+});
