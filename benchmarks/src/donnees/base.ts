@@ -19,7 +19,7 @@ async function lire(url: string, demande: Demande): Promise<Donnees> {
 }
 
 /** Of memory for pages of tables: a quarter of what a server for such data has. PostgreSQL's own default is 128 MB. */
-const MEMOIRE = "4GB";
+const MEMOIRE = "6GB";
 
 async function remplir(url: string, demande: Demande): Promise<void> {
   await migrate(url);

@@ -20,6 +20,9 @@ export type Reglage = {
 /** The readings of one list and their times. */
 export type Campagne = { readonly titre: string; readonly lectures: readonly Lecture[]; readonly mesures: Mesures };
 
+/** A connection that meets a page of memory for the first time waits for it; one that has run for a while does not. */
+const ECHAUFFEMENT = 2000;
+
 /** The entreprise of a sort; the data have one of each. */
 function entrepriseDe({ entreprises }: Donnees, sorte: "grande" | "recente" | "ordinaire"): Entreprise {
   const trouvee = entreprises[{ grande: 0, recente: 1, ordinaire: 4 }[sorte]];
@@ -44,6 +47,7 @@ async function mener(
     manuels.push([`manuel ${rang}`, [(await verifierAccord(lecture, sonde.db)).manuelMs]]);
   }
   const auPlancher = plancher(sonde.sql, taille, graine);
+  for (let rang = 0; rang < ECHAUFFEMENT; rang += 1) await auPlancher();
   const rounds = lectures.map((lecture, rang) => [
     { nom: "plancher", lancer: auPlancher },
     { nom: `produit ${rang}`, lancer: () => lecture.produit(sonde.db) },

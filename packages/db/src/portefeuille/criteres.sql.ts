@@ -1,4 +1,4 @@
-import { debutDuJour, type ContexteCritere, type CriteresPortefeuille } from "@sar/domain";
+import { debutDuJour, type ContexteCritere, type CriteresPortefeuille, type TriPortefeuille } from "@sar/domain";
 import { eq, sql, type SQL } from "drizzle-orm";
 import { classementEnVigueur } from "../dossier/en-vigueur.sql.ts";
 import { fiche } from "../schema/index.ts";
@@ -56,6 +56,12 @@ export function conditionsPortefeuille(criteres: CriteresPortefeuille, contexte:
 }
 
 /** P2: what the index of an order can be asked of all chosen filters. */
-export function apercusPortefeuille(criteres: CriteresPortefeuille, contexte: ContexteCritere): SQL[] {
-  return assembler(CRITERES, "apercu", criteres, contexte);
+export function apercusPortefeuille(
+  criteres: CriteresPortefeuille,
+  contexte: ContexteCritere,
+  colonne: TriPortefeuille["colonne"],
+): SQL[] {
+  // Asked of an order by échéance, it would send the planner to the other index, whose rows it has to sort.
+  const { creeeAPartirDu, ...autres } = criteres;
+  return assembler(CRITERES, "apercu", colonne === "creeLe" ? { ...autres, creeeAPartirDu } : autres, contexte);
 }

@@ -68,7 +68,7 @@ export function placesSql(
   const enArriere = curseur?.sens === "precedent";
   const sens = SENS[enArriere ? inverse(tri.ordre) : tri.ordre];
   const auDela = curseur === null ? undefined : auDelaSql(tri, curseur);
-  const aRegarder = and(...deLaListe(recherche), ...apercusPortefeuille(criteres, contexte), auDela);
+  const aRegarder = and(...deLaListe(recherche), ...apercusPortefeuille(criteres, contexte, tri.colonne), auDela);
   const exactement = and(sql`${f.id} = place.id`, ...conditionsPortefeuille(criteres, contexte));
   return sql`select place.id as fiche_id
     from (select ${f.id}, ${cle(tri)} as cle from ${f} where ${aRegarder}

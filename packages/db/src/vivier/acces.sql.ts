@@ -53,19 +53,30 @@ const produit = (parts: readonly number[]) => parts.reduce((tout, part) => tout 
 
 type Puits = { readonly cout: number; readonly pilotes: readonly SQL[] };
 
+type Pilote = { readonly part: number; readonly sql: SQL };
+
+/** What finds the rows of the rarest criterion and, where one index finds both at once, of the next. */
+function pilotesDe(attendues: readonly Attente[]): Pilote[] {
+  const pilotes: Pilote[] = [];
+  let ensemble = true;
+  for (const { part, pilote, cumulable } of attendues.toSorted((a, b) => a.part - b.part)) {
+    if (part > PART_DU_PUITS || pilotes.length === 2 || !ensemble) break;
+    const sql = pilotes.length === 0 || cumulable ? pilote() : undefined;
+    if (sql === undefined) continue;
+    pilotes.push({ part, sql });
+    ensemble = cumulable;
+  }
+  return pilotes;
+}
+
 /** The cheapest way by indexes of their own: the rarest criterion, or the two rarest together. */
 function puitsDe(attendues: readonly Attente[], lignes: number): Puits | null {
-  const pilotes: { readonly part: number; readonly pilote: SQL }[] = [];
-  for (const { part, pilote: piloteDe } of attendues.toSorted((a, b) => a.part - b.part)) {
-    const pilote = part < PART_DU_PUITS && pilotes.length < 2 ? piloteDe() : undefined;
-    if (pilote) pilotes.push({ part, pilote });
-  }
-  const [premier, second] = pilotes;
+  const [premier, second] = pilotesDe(attendues);
   if (premier === undefined) return null;
-  const seul = { cout: lignes * premier.part * (COUTS.puiser + COUTS.trier), pilotes: [premier.pilote] };
+  const seul = { cout: lignes * premier.part * (COUTS.puiser + COUTS.trier), pilotes: [premier.sql] };
   if (second === undefined) return seul;
   const cout = lignes * premier.part * (2 * COUTS.puiser + second.part * COUTS.trier);
-  return cout < seul.cout ? { cout, pilotes: [premier.pilote, second.pilote] } : seul;
+  return cout < seul.cout ? { cout, pilotes: [premier.sql, second.sql] } : seul;
 }
 
 /** What the choice comes to: a walk, as far as a date where one is given, and what to take from where it finds too little. */

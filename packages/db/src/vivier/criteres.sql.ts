@@ -27,6 +27,8 @@ export type CritereSql<Valeur> = {
   readonly apercu?: Condition<Valeur>;
   /** What an index of its own finds the rows by. */
   readonly pilote?: Condition<Valeur>;
+  /** Whether that index finds the rows that meet several such criteria together. */
+  readonly cumulable?: boolean;
   /** About what share of the search rows meets it. */
   readonly part?: (valeur: Valeur, contexte: ContexteCritere, statistiques: Statistiques) => number;
 };
@@ -98,6 +100,7 @@ function surTermes<Valeur>(
   return {
     condition,
     pilote: condition,
+    cumulable: true,
     apercu: (valeur, contexte) => {
       const termes = cherches(valeur, contexte);
       return termes === null ? undefined : unDesBits(c.masques, BITS_CHERCHES.termes(termes));
@@ -231,6 +234,8 @@ export type Attente = {
   readonly dansLOrdre: boolean;
   /** What an index of its own finds its rows by, if one does. */
   readonly pilote: () => SQL | undefined;
+  /** Whether that index finds the rows that meet several such criteria together. */
+  readonly cumulable: boolean;
 };
 
 /** What is expected of each chosen criterion. */
@@ -239,5 +244,6 @@ export function attentes(criteres: CriteresVivier, contexte: ContexteCritere, st
     part: critere.part?.(valeur, contexte, statistiques) ?? 1,
     dansLOrdre: critere.apercu !== undefined,
     pilote: () => critere.pilote?.(valeur, contexte),
+    cumulable: critere.cumulable ?? false,
   }));
 }
