@@ -22,7 +22,7 @@ export const COLONNES = {
   classement: "dossier_id, classification, prend_effet_le",
   situation: "dossier_id, code, date_effet, date_fin",
   recherche_dossier:
-    "dossier_id, date_classification, classification, visible, bassin_id, niveau_etude, experience_numerique, termes, situations_le, derniere_situation, nom_recherche, masque_profil, masque_metiers, masque_formations, masque_themes, masque_themes_suite, masque_savoir_faire, masque_savoir_faire_suite, affichage",
+    "dossier_id, date_classification, classification, visible, bassin_id, niveau_etude, experience_numerique, termes, situations_le, derniere_situation, nom_recherche, masque_codes, masque_metiers, masque_formations, masque_themes, masque_themes_suite, masque_savoir_faire, masque_savoir_faire_suite, affichage",
 } as const;
 
 /** The rows of some dossiers, by table. */

@@ -100,13 +100,13 @@ export async function chargerFiches(
   await copie.finir();
   await sql.unsafe(`
     insert into fiche (${COLONNES_TIRAGE}, createur_id, origine, commentaire, causes, version, mis_a_jour_le,
-      candidat_bassin_id, candidat_termes, candidat_nom, candidat_masque_profil, candidat_masque_metiers,
+      candidat_bassin_id, candidat_termes, candidat_nom, candidat_masque_codes, candidat_masque_metiers,
       candidat_masque_themes, candidat_masque_themes_suite)
     select ${COLONNES_TIRAGE.split(", ")
       .map((nom) => `t.${nom}`)
       .join(", ")}, t.proprietaire_id, 'action_rapide', '', '{}', 1, t.cree_le,
       r.bassin_id, r.termes, r.nom_recherche,
-      (select bit_or(masque_profil) from recherche_dossier where dossier_id = t.dossier_id), r.masque_metiers,
+      (select bit_or(masque_codes) from recherche_dossier where dossier_id = t.dossier_id), r.masque_metiers,
       r.masque_themes, r.masque_themes_suite
     from ${TABLE_TIRAGE} t
     cross join lateral (select * from recherche_dossier r where r.dossier_id = t.dossier_id limit 1) r`);

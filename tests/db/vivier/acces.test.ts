@@ -1,5 +1,4 @@
-import type { CriteresVivier } from "@sar/domain";
-import { instant } from "@sar/domain";
+import { instant, type CriteresVivier, type Jour } from "@sar/domain";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { describe, expect, test } from "vitest";
 import { chemins } from "../../../packages/db/src/vivier/acces.sql.ts";
@@ -57,6 +56,16 @@ describe("V6: the way to a page of the vivier", () => {
       "contourner",
     ]);
     expect(suite({ candidat: 7 }, statistiques({}), [])).toEqual(["puiser 32"]);
+  });
+
+  test("V3, V5: days that are too many to be named, and words of two letters, have no index of their own", () => {
+    const rares = statistiques({}, 1_000_000);
+    const depuis = (jour: string) => ({ situationAPartirDu: jour as Jour });
+    const tardives = { ...rares, partAvant: (colonne: string) => (colonne === "derniere_situation" ? 0.999 : 0.9) };
+    expect(suite(depuis("2026-06-01"), tardives, [])).toEqual(["puiser 32"]);
+    expect(suite(depuis("2025-01-01"), tardives, [])).toEqual(["parcourir 32"]);
+    expect(suite({ nom: "dupont" }, rares, [])).toEqual(["puiser 32"]);
+    expect(suite({ nom: "du" }, rares, [])).toEqual(["parcourir 32"]);
   });
 
   test("a walk for criteria of which an index is worse stops after a while, and the index follows", () => {

@@ -1,4 +1,10 @@
-import { BITS_CHERCHES, MASQUES, masquesDe, type Bits, type Profil } from "../../../packages/db/src/vivier/masques.ts";
+import {
+  BITS_CHERCHES,
+  MASQUES,
+  masquesDe,
+  type Bits,
+  type CodesDeLigne,
+} from "../../../packages/db/src/vivier/masques.ts";
 import { TERMES_CHERCHES, termesDe } from "../../../packages/db/src/vivier/termes.ts";
 import { CLASSIFICATIONS_PUBLIEES, NIVEAUX_ETUDE, NIVEAUX_MAITRISE, THEMES, TRANCHES_ANNEES } from "@sar/domain";
 import fc from "fast-check";
@@ -7,7 +13,7 @@ import { arbCandidat } from "../../fabriques/arbitraries/candidat.ts";
 
 const id = fc.integer({ min: 1, max: 2 ** 26 - 1 });
 
-const arbProfil: fc.Arbitrary<Profil> = fc.record({
+const arbCodes: fc.Arbitrary<CodesDeLigne> = fc.record({
   bassinId: id,
   niveauEtude: fc.option(fc.constantFrom(...NIVEAUX_ETUDE.codes)),
   experienceNumerique: fc.option(fc.constantFrom(...TRANCHES_ANNEES.codes)),
@@ -20,15 +26,15 @@ const ontUnBitEnCommun = (masques: Bits, cherches: Bits) =>
 describe("V3: masks of a search row", () => {
   test("a value that a row holds, searched alone or among others, is never missed", () => {
     fc.assert(
-      fc.property(arbCandidat, arbProfil, fc.array(id, { maxLength: 3 }), (candidat, profil, autres) => {
+      fc.property(arbCandidat, arbCodes, fc.array(id, { maxLength: 3 }), (candidat, codes, autres) => {
         const termes = termesDe(candidat);
-        const masques = masquesDe(termes, profil);
+        const masques = masquesDe(termes, codes);
         const cherches = [
           ...termes.map((terme) => BITS_CHERCHES.termes([terme, ...TERMES_CHERCHES.metiers(autres)])),
-          BITS_CHERCHES.bassins([...autres, profil.bassinId]),
-          ...(profil.niveauEtude ? [BITS_CHERCHES.niveauxEtude([profil.niveauEtude])] : []),
-          ...(profil.experienceNumerique ? [BITS_CHERCHES.experiences([profil.experienceNumerique])] : []),
-          ...profil.classifications.map((code) => BITS_CHERCHES.classification(code)),
+          BITS_CHERCHES.bassins([...autres, codes.bassinId]),
+          ...(codes.niveauEtude ? [BITS_CHERCHES.niveauxEtude([codes.niveauEtude])] : []),
+          ...(codes.experienceNumerique ? [BITS_CHERCHES.experiences([codes.experienceNumerique])] : []),
+          ...codes.classifications.map((code) => BITS_CHERCHES.classification(code)),
         ];
         for (const bits of cherches) expect(ontUnBitEnCommun(masques, bits)).toBe(true);
       }),

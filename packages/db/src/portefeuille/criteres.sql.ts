@@ -10,7 +10,7 @@ import { BITS_CHERCHES } from "../vivier/masques.ts";
 const f = fiche;
 
 const MASQUES_COPIES = {
-  profil: f.candidatMasqueProfil,
+  codes: f.candidatMasqueCodes,
   metiers: f.candidatMasqueMetiers,
   themes: f.candidatMasqueThemes,
   themesSuite: f.candidatMasqueThemesSuite,

@@ -64,7 +64,7 @@ const filtres = (t: Record<ColonneFiltree, AnyPgColumn>) =>
     t.resultat,
     t.nonReponse,
     t.echeance,
-    t.candidatMasqueProfil,
+    t.candidatMasqueCodes,
     t.candidatMasqueMetiers,
     t.candidatMasqueThemes,
     t.candidatMasqueThemesSuite,
@@ -77,7 +77,7 @@ type ColonneFiltree =
   | "resultat"
   | "nonReponse"
   | "echeance"
-  | "candidatMasqueProfil"
+  | "candidatMasqueCodes"
   | "candidatMasqueMetiers"
   | "candidatMasqueThemes"
   | "candidatMasqueThemesSuite"
@@ -119,7 +119,7 @@ export const fiche = pgTable(
     candidatBassinId: colonneRef("candidat_bassin_id"),
     candidatTermes: integer("candidat_termes").array(),
     candidatNom: text("candidat_nom"),
-    candidatMasqueProfil: colonneMasque("candidat_masque_profil"),
+    candidatMasqueCodes: colonneMasque("candidat_masque_codes"),
     candidatMasqueMetiers: colonneMasque("candidat_masque_metiers"),
     candidatMasqueThemes: colonneMasque("candidat_masque_themes"),
     candidatMasqueThemesSuite: colonneMasque("candidat_masque_themes_suite"),

@@ -55,7 +55,7 @@ export const rechercheDossier = pgTable(
     derniereSituation: colonneJour("derniere_situation"),
     nomRecherche: text("nom_recherche").notNull(),
     /** All that stands above as bits (`vivier/masques.ts`). */
-    masqueProfil: colonneMasque("masque_profil").notNull(),
+    masqueCodes: colonneMasque("masque_codes").notNull(),
     masqueMetiers: colonneMasque("masque_metiers").notNull(),
     masqueFormations: colonneMasque("masque_formations").notNull(),
     masqueThemes: colonneMasque("masque_themes").notNull(),
@@ -71,7 +71,7 @@ export const rechercheDossier = pgTable(
     index("recherche_dossier_ordre").on(
       t.dateClassification.desc().nullsFirst(),
       t.dossierId.desc().nullsFirst(),
-      t.masqueProfil,
+      t.masqueCodes,
       t.masqueMetiers,
       t.masqueFormations,
       t.masqueThemes,

@@ -42,11 +42,11 @@ const SUR_LE_DOSSIER = figer(sql` and ${fiche.dossierId} = rencontre.dossier_id`
 
 const ordreDe = ({ enArriere }: Etendue) => (enArriere ? EN_ARRIERE : EN_AVANT);
 
-/** The order of {@link ordreDe} for places that a subquery gives in it. */
-const ordreDesPlaces = ({ enArriere }: Etendue) =>
-  sql.raw(
-    enArriere ? "place.date_classification, place.dossier_id" : "place.date_classification desc, place.dossier_id desc",
-  );
+/** The order of {@link ordreDe} for rows that a subquery gives in it. */
+function memeOrdre(source: "place" | "rencontre", { enArriere }: Etendue): SQL {
+  const sens = enArriere ? "asc" : "desc";
+  return sql.raw(`${source}.date_classification ${sens}, ${source}.dossier_id ${sens}`);
+}
 
 /** OFFSET keeps the planner from weighing other ways to ask this, which takes it longer than all the rest. */
 const sienneSql = ({ entrepriseId }: RechercheVivier) =>
@@ -63,7 +63,7 @@ function marche(recherche: RechercheVivier, etendue: Etendue, aussi: readonly SQ
       order by ${ordreDe(etendue)} offset 0) as place
     cross join lateral (select ${LUES} from ${TABLE}
       where ${and(MEME_LIGNE, ...conditionsRecherche(recherche))} limit 1) as rencontre
-    order by ${ordreDesPlaces(etendue)} limit ${nombre(lignes)}`;
+    order by ${memeOrdre("place", etendue)} limit ${nombre(lignes)}`;
 }
 
 /** Walks along the order, as far as a date where one is given. */
@@ -82,7 +82,8 @@ export function puiser(recherche: RechercheVivier, etendue: Etendue, lignes: num
   const conditions = and(etendue.depart, ...apercus, ...conditionsRecherche(recherche));
   const statement = sql`select rencontre.*, ${sienneSql(recherche)}
     from (select ${LUES} from (select * from ${TABLE} where ${and(...pilotes)} offset 0) as ${TABLE}
-      where ${conditions} order by ${ordreDe(etendue)} limit ${nombre(lignes)}) as rencontre`;
+      where ${conditions} order by ${ordreDe(etendue)} limit ${nombre(lignes)}) as rencontre
+    order by ${memeOrdre("rencontre", etendue)}`;
   return { lignes, borne: false, statement };
 }
 

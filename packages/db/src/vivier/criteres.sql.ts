@@ -48,9 +48,10 @@ export type ColonnesCandidat = {
 /** A text as the inside of a LIKE pattern: its own `%`, `_` and `\` stand for themselves. */
 const motif = (texte: string) => texte.replace(/[\\%_]/gu, String.raw`\$&`);
 
-/** V5: the name contains every typed word. */
-function nomContientSql(nomRecherche: AnyPgColumn, texte: string): SQL | undefined {
-  return and(...motsDeRecherche(texte).map((mot) => sql`${nomRecherche} like ${`%${motif(mot)}%`}`));
+/** V5: the name contains every typed word of so many letters. */
+function nomContientSql(nomRecherche: AnyPgColumn, texte: string, lettres = 1): SQL | undefined {
+  const mots = motsDeRecherche(texte).filter((mot) => mot.length >= lettres);
+  return and(...mots.map((mot) => sql`${nomRecherche} like ${`%${motif(mot)}%`}`));
 }
 
 /** V5: the first typed word begins a word of nom or prénom. */
@@ -62,13 +63,15 @@ const JOUR_MS = 86_400_000;
 /** A longer stretch of days is met by so many that no index helps. */
 const JOURS_NOMMES_MAX = 400;
 
+const joursEntre = (debut: Jour, fin: Jour) => (Date.parse(fin) - Date.parse(debut)) / JOUR_MS + 1;
+
 /**
  * V3: the situation in force is the latest that has come: it took effect on or after a day when any did by today. The
  * days are named one by one, so that the planner knows from its statistics how few have a situation of late, and finds
  * them by index.
  */
 function situationEntreSql(debut: Jour, fin: Jour): SQL {
-  const nombre = (Date.parse(fin) - Date.parse(debut)) / JOUR_MS + 1;
+  const nombre = joursEntre(debut, fin);
   if (nombre > JOURS_NOMMES_MAX) {
     return sql`exists (select from unnest(${r.situationsLe}) as le where le between ${debut}::date and ${fin}::date)`;
   }
@@ -124,7 +127,7 @@ export function criteresCandidat(
     candidat: { condition: surLeDossier, apercu: surLeDossier, pilote: surLeDossier, part: () => 0 },
     nom: {
       condition: nomContient,
-      pilote: (texte) => (plusLongMot(texte) < LETTRES_PAR_INDEX ? undefined : nomContient(texte)),
+      pilote: (texte) => nomContientSql(c.nomRecherche, texte, LETTRES_PAR_INDEX),
       part: (texte) => PARTS_DES_MOTS[Math.min(plusLongMot(texte), PARTS_DES_MOTS.length - 1)] ?? 1,
     },
     bassins: {
@@ -146,7 +149,7 @@ const COLONNES: ColonnesCandidat & { readonly masques: Required<ColonnesMasques>
   termes: r.termes,
   nomRecherche: r.nomRecherche,
   masques: {
-    profil: r.masqueProfil,
+    codes: r.masqueCodes,
     metiers: r.masqueMetiers,
     formations: r.masqueFormations,
     themes: r.masqueThemes,
@@ -190,7 +193,8 @@ const CRITERES: CriteresSqlDe<CriteresVivier> = {
   situationAPartirDu: {
     condition: situationAPartirDu,
     apercu: (jour) => sql`${r.derniereSituation} >= ${jour}::date`,
-    pilote: situationAPartirDu,
+    pilote: (jour, contexte) =>
+      joursEntre(jour, jourDe(contexte.now)) > JOURS_NOMMES_MAX ? undefined : situationAPartirDu(jour, contexte),
     part: (jour, _, statistiques) => partApres(statistiques, "derniere_situation", jour),
   },
 };

@@ -10,7 +10,7 @@ import {
 } from "@sar/domain";
 import type { AffichageCandidat } from "../schema/recherche.ts";
 import type { CandidatIndexe } from "./candidats.queries.ts";
-import { masquesDe, type Profil } from "./masques.ts";
+import { masquesDe, type CodesDeLigne } from "./masques.ts";
 import { termesDe } from "./termes.ts";
 
 /** A row of `recherche_dossier`, named as its columns. */
@@ -32,10 +32,10 @@ export type LigneRecherche = {
 /** The masks, named as their columns. */
 type ColonnesMasques = ReturnType<typeof colonnesMasques>;
 
-function colonnesMasques(termes: readonly number[], profil: Profil) {
-  const masques = masquesDe(termes, profil);
+function colonnesMasques(termes: readonly number[], codes: CodesDeLigne) {
+  const masques = masquesDe(termes, codes);
   return {
-    masque_profil: masques.profil,
+    masque_codes: masques.codes,
     masque_metiers: masques.metiers,
     masque_formations: masques.formations,
     masque_themes: masques.themes,

@@ -14,7 +14,7 @@ import { partiesDuTerme } from "./termes.ts";
  * has 64 bits): a mask never misses a row, and whoever reads by it asks the row itself as well.
  */
 export const MASQUES = [
-  "profil",
+  "codes",
   "metiers",
   "formations",
   "themes",
@@ -40,8 +40,8 @@ const place = (masques: readonly [NomMasque, ...NomMasque[]], position: number):
   return { masque: masques[Math.floor(reste / LARGEUR)] ?? masques[0], bit: reste % LARGEUR };
 };
 
-/** Where the parts of `profil` begin, and how many bits each has. */
-const PROFIL = {
+/** Where the parts of `codes` begin, and how many bits each has. */
+const CODES = {
   niveauEtude: { debut: 0, bits: 16 },
   experience: { debut: 16, bits: 8 },
   classification: { debut: 24, bits: 4 },
@@ -49,15 +49,15 @@ const PROFIL = {
   bassin: { debut: 32, bits: 32 },
 } as const;
 
-const dansProfil = (partie: keyof typeof PROFIL, numero: number): Place => ({
-  masque: "profil",
-  bit: PROFIL[partie].debut + (numero % PROFIL[partie].bits),
+const parmiCodes = (partie: keyof typeof CODES, numero: number): Place => ({
+  masque: "codes",
+  bit: CODES[partie].debut + (numero % CODES[partie].bits),
 });
 
 const NIVEAUX_PAR_THEME = 4;
 
 const PLACES_DES_TERMES = {
-  niveau: (_numero, niveau) => dansProfil("niveau", niveau),
+  niveau: (_numero, niveau) => parmiCodes("niveau", niveau),
   theme: (numero, niveau) => place(["themes", "themesSuite"], numero * NIVEAUX_PAR_THEME + niveau),
   savoirFaire: (numero) => place(["savoirFaire", "savoirFaireSuite"], numero),
   metier: (numero) => place(["metiers"], numero),
@@ -77,34 +77,34 @@ function reunir(places: readonly Place[]): Bits {
   );
 }
 
-/** What `profil` says of a row. */
-export type Profil = {
+/** What `codes` says of a row: all that holds one value of a list. */
+export type CodesDeLigne = {
   readonly bassinId: number;
   readonly niveauEtude: NiveauEtude | null;
   readonly experienceNumerique: TrancheAnnees | null;
   readonly classifications: readonly ClassificationPubliee[];
 };
 
-const PLACES_DU_PROFIL = {
-  bassins: (ids: readonly number[]) => ids.map((id) => dansProfil("bassin", id)),
+const PLACES_DES_CODES = {
+  bassins: (ids: readonly number[]) => ids.map((id) => parmiCodes("bassin", id)),
   niveauxEtude: (codes: readonly NiveauEtude[]) =>
-    codes.map((code) => dansProfil("niveauEtude", NIVEAUX_ETUDE.rang(code))),
+    codes.map((code) => parmiCodes("niveauEtude", NIVEAUX_ETUDE.rang(code))),
   experiences: (codes: readonly TrancheAnnees[]) =>
-    codes.map((code) => dansProfil("experience", TRANCHES_ANNEES.rang(code))),
+    codes.map((code) => parmiCodes("experience", TRANCHES_ANNEES.rang(code))),
   classifications: (codes: readonly ClassificationPubliee[]) =>
-    codes.map((code) => dansProfil("classification", CLASSIFICATIONS.rang(code))),
+    codes.map((code) => parmiCodes("classification", CLASSIFICATIONS.rang(code))),
 };
 
 const siConnu = <T>(valeur: T | null) => (valeur === null ? [] : [valeur]);
 
-/** The masks of a row with these termes and this profil, each of them. */
-export function masquesDe(termes: readonly number[], profil: Profil): Required<Bits> {
+/** The masks of a row with these termes and these codes, each of them. */
+export function masquesDe(termes: readonly number[], codes: CodesDeLigne): Required<Bits> {
   const bits = reunir([
     ...termes.map(placeDuTerme),
-    ...PLACES_DU_PROFIL.bassins([profil.bassinId]),
-    ...PLACES_DU_PROFIL.niveauxEtude(siConnu(profil.niveauEtude)),
-    ...PLACES_DU_PROFIL.experiences(siConnu(profil.experienceNumerique)),
-    ...PLACES_DU_PROFIL.classifications(profil.classifications),
+    ...PLACES_DES_CODES.bassins([codes.bassinId]),
+    ...PLACES_DES_CODES.niveauxEtude(siConnu(codes.niveauEtude)),
+    ...PLACES_DES_CODES.experiences(siConnu(codes.experienceNumerique)),
+    ...PLACES_DES_CODES.classifications(codes.classifications),
   ]);
   return Object.fromEntries(MASQUES.map((nom) => [nom, bits[nom] ?? "0"])) as Required<Bits>;
 }
@@ -112,8 +112,8 @@ export function masquesDe(termes: readonly number[], profil: Profil): Required<B
 /** The bits of which a row that holds one of some values has at least one. */
 export const BITS_CHERCHES = {
   termes: (termes: readonly number[]) => reunir(termes.map(placeDuTerme)),
-  bassins: (ids: readonly number[]) => reunir(PLACES_DU_PROFIL.bassins(ids)),
-  niveauxEtude: (codes: readonly NiveauEtude[]) => reunir(PLACES_DU_PROFIL.niveauxEtude(codes)),
-  experiences: (codes: readonly TrancheAnnees[]) => reunir(PLACES_DU_PROFIL.experiences(codes)),
-  classification: (code: ClassificationPubliee) => reunir(PLACES_DU_PROFIL.classifications([code])),
+  bassins: (ids: readonly number[]) => reunir(PLACES_DES_CODES.bassins(ids)),
+  niveauxEtude: (codes: readonly NiveauEtude[]) => reunir(PLACES_DES_CODES.niveauxEtude(codes)),
+  experiences: (codes: readonly TrancheAnnees[]) => reunir(PLACES_DES_CODES.experiences(codes)),
+  classification: (code: ClassificationPubliee) => reunir(PLACES_DES_CODES.classifications([code])),
 };
