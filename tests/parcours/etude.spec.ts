@@ -4,7 +4,9 @@ import { expect, ORDINATEUR, sansViolation, TELEPHONE, test, type Produit } from
 test.use({ viewport: ORDINATEUR });
 test.beforeEach(({ context, produit }) => produit.connecter(context));
 
-const titre = (page: Page) => page.getByRole("heading", { level: 1 });
+/** The name of the candidate, once he has come: until then the title says that he is on his way. */
+const titre = (page: Page) =>
+  page.getByRole("heading", { level: 1 }).and(page.locator(":not([data-titre-provisoire])"));
 const actions = (page: Page) => page.getByRole("group", { name: "Actions rapides" });
 
 async function etudierLePremier(page: Page): Promise<string> {
