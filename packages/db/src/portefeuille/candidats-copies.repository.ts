@@ -1,5 +1,5 @@
 import { CLASSIFICATIONS_PUBLIEES, nomDeRecherche, type CandidatCherche } from "@sar/domain";
-import { eq, isNull, sql } from "drizzle-orm";
+import { eq, getTableColumns, isNull, sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
 import { dossier, fiche } from "../schema/index.ts";
 import { loadCandidats } from "../vivier/candidats.queries.ts";
@@ -26,15 +26,9 @@ function copieDe(candidat: CandidatCherche) {
   };
 }
 
-const COLONNES = [
-  "candidat_bassin_id",
-  "candidat_termes",
-  "candidat_nom",
-  "candidat_masque_codes",
-  "candidat_masque_metiers",
-  "candidat_masque_themes",
-  "candidat_masque_themes_suite",
-] as const satisfies readonly (keyof ReturnType<typeof copieDe>)[];
+const COLONNES = Object.values(getTableColumns(fiche))
+  .map(({ name }) => name)
+  .filter((nom) => nom.startsWith("candidat_"));
 const COPIES = sql.raw(COLONNES.map((nom) => `${nom} = c.${nom}`).join(", "));
 const sontCopies = (source: "f" | "c") => sql.raw(`(${COLONNES.map((nom) => `${source}.${nom}`).join(", ")})`);
 

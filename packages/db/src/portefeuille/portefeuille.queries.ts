@@ -13,10 +13,10 @@ import type { Connexion } from "../connexion.ts";
 import { planifier } from "../prepare.ts";
 import { bassin, dossier, fiche } from "../schema/index.ts";
 import { nomCommenceParSql } from "../vivier/criteres.sql.ts";
+import { SUGGESTIONS_MAX } from "../vivier/vivier.queries.ts";
 import { estListeeSql, type RecherchePortefeuille } from "./trouvees.sql.ts";
 
 const f = fiche;
-const SUGGESTIONS_MAX = 8;
 
 /** P1: how many fiches a list holds, counted up to the first one beyond the exact totals. */
 export async function compterPortefeuille(db: Connexion, recherche: RecherchePortefeuille): Promise<TotalVivier> {

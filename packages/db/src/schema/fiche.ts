@@ -57,31 +57,19 @@ const statutDuResultat = `case resultat when 'recrutement' then ${statutDuRecrut
 )} end`;
 
 /** What the index of an order holds beside it, so that a walk along it can be asked the filters (P2). */
-const filtres = (t: Record<ColonneFiltree, AnyPgColumn>) =>
-  [
-    t.proprietaireId,
-    t.statut,
-    t.resultat,
-    t.nonReponse,
-    t.echeance,
-    t.candidatMasqueCodes,
-    t.candidatMasqueMetiers,
-    t.candidatMasqueThemes,
-    t.candidatMasqueThemesSuite,
-    t.candidatNom,
-  ] as const;
-
-type ColonneFiltree =
-  | "proprietaireId"
-  | "statut"
-  | "resultat"
-  | "nonReponse"
-  | "echeance"
-  | "candidatMasqueCodes"
-  | "candidatMasqueMetiers"
-  | "candidatMasqueThemes"
-  | "candidatMasqueThemesSuite"
-  | "candidatNom";
+const FILTREES = [
+  "proprietaireId",
+  "statut",
+  "resultat",
+  "nonReponse",
+  "echeance",
+  "candidatMasqueCodes",
+  "candidatMasqueMetiers",
+  "candidatMasqueThemes",
+  "candidatMasqueThemesSuite",
+  "candidatNom",
+] as const;
+const filtres = (t: Record<(typeof FILTREES)[number], AnyPgColumn>) => FILTREES.map((nom) => t[nom]);
 
 const sansDelai = STATUTS.lignes.filter((l) => l.delaiJours === null).map((l) => l.code);
 

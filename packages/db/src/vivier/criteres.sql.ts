@@ -81,8 +81,8 @@ function situationEntreSql(debut: Jour, fin: Jour): SQL {
   return sql`${r.situationsLe} && ${`{${jours.join(",")}}`}::date[]`;
 }
 
-/** The share of the names that hold a word of so many letters, about; one of four or more is rare. */
-const PARTS_DES_MOTS = [1, 0.3, 0.05, 0.01, 0.003];
+/** The share of the names that hold the first so many letters of another, as measured on the names of the demo. */
+const PARTS_DES_MOTS = [1, 0.38, 0.053, 0.007, 0.005];
 /** An index of three letters together finds nothing by fewer. */
 const LETTRES_PAR_INDEX = 3;
 

@@ -27,11 +27,9 @@ export type LigneRecherche = {
   readonly derniere_situation: Jour | null;
   readonly nom_recherche: string;
   readonly affichage: string;
-} & ColonnesMasques;
+} & ReturnType<typeof colonnesMasques>;
 
 /** The masks, named as their columns. */
-type ColonnesMasques = ReturnType<typeof colonnesMasques>;
-
 function colonnesMasques(termes: readonly number[], codes: CodesDeLigne) {
   const masques = masquesDe(termes, codes);
   return {

@@ -10,7 +10,7 @@ const r = rechercheDossier;
 const un = sql<number>`1`.as("un");
 
 /** V5: how many candidates the name field suggests at most. */
-const SUGGESTIONS_MAX = 8;
+export const SUGGESTIONS_MAX = 8;
 
 /** V6: how many candidates a search finds, counted up to the first one beyond the exact totals. */
 export async function compter(db: Connexion, recherche: RechercheVivier): Promise<TotalVivier> {
