@@ -14,6 +14,7 @@ declare module "autocannon" {
   export type Options = {
     readonly url: string;
     readonly connections: number;
+    readonly reconnectRate: number;
     readonly duration: number;
     readonly setupClient: (client: Client) => void;
   };

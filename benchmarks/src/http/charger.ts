@@ -11,6 +11,8 @@ import { ORIGINE } from "./origine.ts";
 
 const CLIENTS = [1, 8, 32];
 const SECONDES = 5;
+/** The server ends a connection after so many, as those of a browser end. */
+const REQUETES_PAR_CONNEXION = 500;
 const SERVEUR = fileURLToPath(new URL("serveur.js", import.meta.url));
 
 type Entree = { readonly procedure: string; readonly corps: unknown };
@@ -64,6 +66,7 @@ async function solliciter(
     url,
     connections: cookies.length,
     duration: SECONDES,
+    reconnectRate: REQUETES_PAR_CONNEXION,
     setupClient: (client) => {
       client.setRequests(aPartirDe(entrees, rang, cookies[rang % cookies.length] ?? ""));
       rang += 1;
