@@ -5,9 +5,8 @@ import { chargeVivier } from "../../benchmarks/src/charge/vivier.ts";
 import { construire, MAINTENANT, type Donnees } from "../../benchmarks/src/donnees/construire.ts";
 import { lecturePortefeuille, lectureVivier, verifierAccord } from "../../benchmarks/src/mesure/listes.ts";
 import { contourner, parcourir, puiser } from "../../packages/db/src/vivier/chemins.sql.ts";
-import { attentes } from "../../packages/db/src/vivier/criteres.sql.ts";
+import { exigencesVivier } from "../../packages/db/src/vivier/criteres.sql.ts";
 import { suivre } from "../../packages/db/src/vivier/page.queries.ts";
-import { lireStatistiques } from "../../packages/db/src/vivier/statistiques.ts";
 import { apres, avant, type Place } from "../../packages/db/src/vivier/trouves.sql.ts";
 import { createTestDatabase, type TestDatabase } from "../cluster/database.ts";
 
@@ -74,20 +73,22 @@ describe("workload of the benchmark", () => {
       const recherche = { criteres, entrepriseId, now: MAINTENANT };
       const enArriere = rang % 3 === 2;
       const etendue = { enArriere, depart: [undefined, apres(milieu), avant(milieu)][rang % 3] };
-      const pilotes = attentes(criteres, { criteres, now: MAINTENANT }, await lireStatistiques(base.db)).flatMap(
-        (a) => a.pilote() ?? [],
-      );
+      const exigences = exigencesVivier(criteres, MAINTENANT);
+      const but = { recherche, exigences, etendue };
+      const pilotes = exigences.flatMap(({ pilote }) => pilote ?? []);
       const chemins = [
-        parcourir(recherche, etendue, 36, null),
-        parcourir(recherche, etendue, 251, null),
-        ...(rang % 3 === 0 ? [parcourir(recherche, etendue, 36, borne)] : []),
+        ...[false, true].flatMap((parBassin) => [
+          parcourir(but, { lignes: 36, parBassin, borne: null }),
+          parcourir(but, { lignes: 251, parBassin, borne: null }),
+          ...(rang % 3 === 0 ? [parcourir(but, { lignes: 36, parBassin, borne })] : []),
+        ]),
         ...[...pilotes.map((pilote) => [pilote]), pilotes]
           .filter((ensemble) => ensemble.length > 0)
-          .map((ensemble) => puiser(recherche, etendue, 36, ensemble)),
-        contourner(recherche, etendue),
+          .map((ensemble) => puiser(but, 36, ensemble)),
+        contourner(but),
       ];
       const menent = await Promise.all(chemins.map((chemin) => suivre(base.db, chemin)));
-      const pages = menent.filter(({ suffit }) => suffit).map(({ libres }) => libres.map((ligne) => ligne.dossier_id));
+      const pages = menent.filter(({ suffit }) => suffit).map(({ libres }) => libres);
       for (const page of pages) expect(page).toEqual(pages.at(-1));
       bilan.suffisent += pages.length;
       bilan.tropCourtes += chemins.length - pages.length;

@@ -1,25 +1,13 @@
-import { sql, type SQL } from "drizzle-orm";
-import { PgDialect } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
 import type { Connexion } from "./connexion.ts";
-
-const dialecte = new PgDialect();
-
-/**
- * A part of a statement as the text that it always is, written out once.
- * @throws Error where it holds a value
- */
-export function figer(partie: SQL): SQL {
-  const { sql: texte, params } = dialecte.sqlToQuery(partie);
-  if (params.length > 0) throw new Error(`Not the same in every statement: ${texte}`);
-  return sql.raw(texte);
-}
+import type { Enonce } from "./enonce.ts";
 
 /**
  * Runs a statement that is written whole, prepared on its connection, and gives its rows as the driver reads them:
- * bigints and instants as texts. It spares the query builder, which takes longer over a list than the server does.
+ * bigints and instants as texts.
  */
-export async function lirePrepare<Ligne>(db: Connexion, requete: SQL): Promise<Ligne[]> {
-  const preparee = db._.session.prepareQuery(dialecte.sqlToQuery(requete), undefined, "prepare", false);
+export async function lirePrepare<Ligne>(db: Connexion, statement: Enonce): Promise<Ligne[]> {
+  const preparee = db._.session.prepareQuery(statement.requete(), undefined, "prepare", false);
   return (await preparee.execute()) as Ligne[];
 }
 

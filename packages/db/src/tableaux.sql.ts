@@ -1,19 +1,15 @@
-import { sql, type SQL } from "drizzle-orm";
+import { enonce, type Enonce } from "./enonce.ts";
 
 // One parameter for a whole list, so that the text of a statement, and with it the number of prepared ones, does not
 // depend on how many values somebody chose.
 
+const enTexte = (valeurs: readonly (string | number)[]) => `{${valeurs.join(",")}}`;
+
 /** Ids as one bigint[] parameter. */
-export function tableauIds(ids: readonly number[]): SQL {
-  return sql`${`{${ids.join(",")}}`}::bigint[]`;
-}
+export const tableauIds = (ids: readonly number[]): Enonce => enonce`${enTexte(ids)}::bigint[]`;
 
 /** Numbers as one integer[] parameter. */
-export function tableauEntiers(nombres: readonly number[]): SQL {
-  return sql`${`{${nombres.join(",")}}`}::integer[]`;
-}
+export const tableauEntiers = (nombres: readonly number[]): Enonce => enonce`${enTexte(nombres)}::integer[]`;
 
 /** Codes of closed lists (letters, digits and underscores) as one text[] parameter. */
-export function tableauCodes(codes: readonly string[]): SQL {
-  return sql`${`{${codes.join(",")}}`}::text[]`;
-}
+export const tableauCodes = (codes: readonly string[]): Enonce => enonce`${enTexte(codes)}::text[]`;

@@ -1,5 +1,4 @@
 import { instant, type CriteresVivier, type Jour } from "@sar/domain";
-import { PgDialect } from "drizzle-orm/pg-core";
 import { describe, expect, test } from "vitest";
 import { chemins } from "../../../packages/db/src/vivier/acces.sql.ts";
 import type { Chemin } from "../../../packages/db/src/vivier/chemins.sql.ts";
@@ -15,19 +14,18 @@ const statistiques = (parts: Readonly<Record<string, number>>, lignes = 1_000_00
   valeurA: (_, part) => (part <= 0 ? null : "2026-01-01 00:00:00+00"),
 });
 
-const dialecte = new PgDialect();
-
 function nature({ statement, lignes, borne }: Chemin): string {
-  const { sql } = dialecte.sqlToQuery(statement);
+  const { sql } = statement.requete();
   if (sql.includes("not in")) return "contourner";
-  return sql.includes("cross join lateral") ? `parcourir ${lignes}${borne ? " borné" : ""}` : `puiser ${lignes}`;
+  if (!sql.includes("cross join lateral")) return `puiser ${lignes}`;
+  return `parcourir ${lignes}${/"bassin_id" = \$\d+::bigint/u.test(sql) ? " par bassin" : ""}${borne ? " borné" : ""}`;
 }
 
 /** The ways that are taken when each finds as many rows as the list says, and no page. */
 function suite(criteres: CriteresVivier, connues: Statistiques, trouvees: readonly number[]): string[] {
   const recherche = { criteres, entrepriseId: 1, now };
   const debut = { place: null, enArriere: false };
-  const voie = chemins({ recherche, debut, statistiques: connues }, { depart: undefined, enArriere: false });
+  const voie = chemins({ recherche, debut, statistiques: connues });
   const prises: string[] = [];
   let chemin = voie.next();
   for (const nombre of [...trouvees, 0]) {
@@ -41,7 +39,16 @@ function suite(criteres: CriteresVivier, connues: Statistiques, trouvees: readon
 describe("V6: the way to a page of the vivier", () => {
   test("without criteria, and with what no index of its own finds, the order is walked along", () => {
     expect(suite({}, statistiques({}), [])).toEqual(["parcourir 32"]);
-    expect(suite({ bassins: [1] }, statistiques({ bassin_id: 0.001 }), [])).toEqual(["parcourir 32"]);
+    expect(suite({ classification: "adaptable" }, statistiques({ classification: 0.001 }), [])).toEqual([
+      "parcourir 32",
+    ]);
+  });
+
+  test("few bassins are walked along by themselves, many or large ones with all others", () => {
+    const part = (bassin_id: number) => statistiques({ bassin_id });
+    expect(suite({ bassins: [1, 2] }, part(0.2), [])).toEqual(["parcourir 32 par bassin"]);
+    expect(suite({ bassins: [1, 2] }, part(0.6), [])).toEqual(["parcourir 32"]);
+    expect(suite({ bassins: [1, 2, 3, 4, 5] }, part(0.2), [])).toEqual(["parcourir 32"]);
   });
 
   test("V2: where the entreprise has fiches on what is met first, more is read, then all of its fiches are passed by", () => {
@@ -69,12 +76,12 @@ describe("V6: the way to a page of the vivier", () => {
   });
 
   test("a walk for criteria of which an index is worse stops after a while, and the index follows", () => {
-    const frequents = { termes: 0.03, bassin_id: 0.3 };
-    expect(suite({ metiers: [1], bassins: [1] }, statistiques(frequents), [3])).toEqual([
+    const frequents = { termes: 0.03, classification: 0.3 };
+    expect(suite({ metiers: [1], classification: "adaptable" }, statistiques(frequents), [3])).toEqual([
       "parcourir 32 borné",
       "puiser 32",
     ]);
-    expect(suite({ metiers: [1], bassins: [1] }, statistiques(frequents), [32, 251])).toEqual([
+    expect(suite({ metiers: [1], classification: "adaptable" }, statistiques(frequents), [32, 251])).toEqual([
       "parcourir 32 borné",
       "parcourir 251 borné",
       "contourner",

@@ -1,12 +1,13 @@
 import type { Connexion } from "../connexion.ts";
 import { garder } from "../memoire.ts";
 import { bassin, metier } from "../schema/index.ts";
-import { alphabetique } from "./ordre.ts";
+import { parLibelle } from "./ordre.ts";
 
 /** Labels of the open lists that a list of candidates shows, by id. */
 export type Libelles = {
   readonly bassins: ReadonlyMap<number, string>;
-  readonly metiers: ReadonlyMap<number, string>;
+  /** With the place of each in alphabetical order. */
+  readonly metiers: ReadonlyMap<number, { readonly libelle: string; readonly rang: number }>;
 };
 
 /** How long a label that the commission has changed may still show as it was. */
@@ -17,9 +18,10 @@ async function lireTous(db: Connexion): Promise<Libelles> {
     db.select({ id: bassin.id, libelle: bassin.libelle }).from(bassin),
     db.select({ id: metier.id, libelle: metier.libelle }).from(metier),
   ]);
-  const parId = (lignes: readonly { id: number; libelle: string }[]) =>
-    new Map(lignes.map(({ id, libelle }) => [id, libelle]));
-  return { bassins: parId(bassins), metiers: parId(metiers) };
+  return {
+    bassins: new Map(bassins.map(({ id, libelle }) => [id, libelle])),
+    metiers: new Map(metiers.toSorted(parLibelle).map(({ id, libelle }, rang) => [id, { libelle, rang }])),
+  };
 }
 
 const lectures = garder(DUREE_MS, lireTous);
@@ -39,5 +41,6 @@ export async function lireLibelles(
 
 /** The labels of métiers in alphabetical order. */
 export function metiersEnMots(ids: readonly number[], { metiers }: Libelles): string[] {
-  return ids.map((id) => metiers.get(id) ?? "").toSorted(alphabetique);
+  const nommes = ids.flatMap((id) => metiers.get(id) ?? []);
+  return nommes.toSorted((a, b) => a.rang - b.rang).map(({ libelle }) => libelle);
 }

@@ -1,9 +1,15 @@
-import { debutDuJour, type ContexteCritere, type CriteresPortefeuille, type TriPortefeuille } from "@sar/domain";
-import { eq, sql, type SQL } from "drizzle-orm";
+import { debutDuJour, type CriteresPortefeuille, type Instant, type TriPortefeuille } from "@sar/domain";
 import { classementEnVigueur } from "../dossier/en-vigueur.sql.ts";
+import { enonce } from "../enonce.ts";
 import { fiche } from "../schema/index.ts";
 import { tableauCodes } from "../tableaux.sql.ts";
-import { assembler, criteresCandidat, type CritereSql, type CriteresSqlDe } from "../vivier/criteres.sql.ts";
+import {
+  criteresCandidat,
+  exiger,
+  type CriteresSqlDe,
+  type Exigence,
+  type ExigenceDe,
+} from "../vivier/criteres.sql.ts";
 import { unDesBits } from "../vivier/masques.sql.ts";
 import { BITS_CHERCHES } from "../vivier/masques.ts";
 
@@ -25,10 +31,9 @@ const surLeCandidat = criteresCandidat({
 });
 
 /** A filter on columns that stand in the index of every order. */
-const dansLIndex = <Valeur>(condition: CritereSql<Valeur>["condition"]): CritereSql<Valeur> => ({
-  condition,
-  apercu: condition,
-});
+function dansLIndex({ condition }: Exigence): Exigence {
+  return { condition, apercu: condition };
+}
 
 /**
  * P2, V4: what each filter asks of a fiche; the same as its `satisfait` in the domain says. A filter that the domain
@@ -36,32 +41,33 @@ const dansLIndex = <Valeur>(condition: CritereSql<Valeur>["condition"]): Critere
  */
 const CRITERES: CriteresSqlDe<CriteresPortefeuille> = {
   ...surLeCandidat,
-  nom: dansLIndex(surLeCandidat.nom.condition),
-  recruteur: dansLIndex((id) => eq(f.proprietaireId, id)),
-  classification: {
-    condition: (code, { now }) => sql`${classementEnVigueur(sql`${f.dossierId}`, now)} ->> 'classification' = ${code}`,
-    apercu: (code) => unDesBits(MASQUES_COPIES, BITS_CHERCHES.classification(code)),
-  },
-  statuts: dansLIndex((codes) => sql`${f.statut} = any(${tableauCodes(codes)})`),
-  resultat: dansLIndex((code) => eq(f.resultat, code)),
-  action: { condition: (code) => sql`${f.actions} @> ${tableauCodes([code])}` },
-  nonReponse: dansLIndex((code) => eq(f.nonReponse, code === "oui")),
-  creeeAPartirDu: dansLIndex((jour) => sql`${f.creeLe} >= ${debutDuJour(jour)}::timestamptz`),
-  echeanceAvant: dansLIndex((jour) => sql`${f.echeance} < ${debutDuJour(jour)}::timestamptz`),
+  nom: (texte, contexte) => dansLIndex(surLeCandidat.nom(texte, contexte)),
+  recruteur: (id) => dansLIndex({ condition: enonce`${f.proprietaireId} = ${id}` }),
+  classification: (code, { now }) => ({
+    condition: enonce`${classementEnVigueur(f.dossierId, now)} ->> 'classification' = ${code}`,
+    apercu: unDesBits(MASQUES_COPIES, BITS_CHERCHES.classification(code)),
+  }),
+  statuts: (codes) => dansLIndex({ condition: enonce`${f.statut} = any(${tableauCodes(codes)})` }),
+  resultat: (code) => dansLIndex({ condition: enonce`${f.resultat} = ${code}` }),
+  action: (code) => ({ condition: enonce`${f.actions} @> ${tableauCodes([code])}` }),
+  nonReponse: (code) => dansLIndex({ condition: enonce`${f.nonReponse} = ${code === "oui"}` }),
+  creeeAPartirDu: (jour) => dansLIndex({ condition: enonce`${f.creeLe} >= ${debutDuJour(jour)}::timestamptz` }),
+  echeanceAvant: (jour) => dansLIndex({ condition: enonce`${f.echeance} < ${debutDuJour(jour)}::timestamptz` }),
 };
 
-/** P2: the conditions of all chosen filters on a fiche. */
-export function conditionsPortefeuille(criteres: CriteresPortefeuille, contexte: ContexteCritere): SQL[] {
-  return assembler(CRITERES, "condition", criteres, contexte);
+/** P2: what all chosen filters ask of a fiche. */
+export function exigencesPortefeuille(
+  criteres: CriteresPortefeuille,
+  now: Instant,
+): ExigenceDe<CriteresPortefeuille>[] {
+  return exiger(CRITERES, criteres, { criteres, now });
 }
 
-/** P2: what the index of an order can be asked of all chosen filters. */
-export function apercusPortefeuille(
-  criteres: CriteresPortefeuille,
-  contexte: ContexteCritere,
+/** P2: what the index of an order can be asked of them. */
+export function dansLOrdre(
+  exigences: readonly ExigenceDe<CriteresPortefeuille>[],
   colonne: TriPortefeuille["colonne"],
-): SQL[] {
+): readonly Exigence[] {
   // Asked of an order by échéance, it would send the planner to the other index, whose rows it has to sort.
-  const { creeeAPartirDu, ...autres } = criteres;
-  return assembler(CRITERES, "apercu", colonne === "creeLe" ? { ...autres, creeeAPartirDu } : autres, contexte);
+  return colonne === "creeLe" ? exigences : exigences.filter(({ nom }) => nom !== "creeeAPartirDu");
 }

@@ -7,9 +7,9 @@ import {
   type PagePortefeuille,
   type TriPortefeuille,
 } from "@sar/domain";
-import { sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
 import { classementEnVigueur, situationEnVigueur } from "../dossier/en-vigueur.sql.ts";
+import { brut, enonce, joindre } from "../enonce.ts";
 import { nomDuCompteSql } from "../fiche/recruteurs.sql.ts";
 import { lireLibelles, metiersEnMots, type Libelles } from "../listes/libelles.ts";
 import { decouper } from "../pages.ts";
@@ -64,21 +64,21 @@ export async function lireLignesPortefeuille(
   recherche: RecherchePortefeuille,
   { tri, curseur, nombre }: Etendue,
 ): Promise<LignePortefeuille[]> {
-  const dossierId = sql`${f.dossierId}`;
+  const { dossierId } = f;
   const lues = await lirePrepare<LigneLue>(
     db,
-    sql`with trouvee as (${placesSql(recherche, tri, curseur)} limit ${sql.raw(String(nombre))})
+    enonce`with trouvee as (${placesSql(recherche, tri, curseur)} limit ${brut(String(nombre))})
     select ${f.id} as "ficheId", ${f.version}, ${f.dossierId} as "dossierId",
       ${dossier.civilite}, ${dossier.nom}, ${dossier.prenom}, ${dossier.bassinId} as "bassinId",
       ${f.proprietaireId} as "recruteurId",
       (select ${nomDuCompteSql()} from ${compte} where ${compte.id} = ${f.proprietaireId}) as recruteur,
-      array(select ${dossierMetierActuel.metierId} from ${dossierMetierActuel}
-        where ${dossierMetierActuel.dossierId} = ${dossierId})::integer[] as "metierIds",
+      to_json(array(select ${dossierMetierActuel.metierId} from ${dossierMetierActuel}
+        where ${dossierMetierActuel.dossierId} = ${dossierId})) as "metierIds",
       ${situationEnVigueur(dossierId, recherche.now)} as situation,
       ${classementEnVigueur(dossierId, recherche.now)} ->> 'classification' as classification,
-      ${f.statut}, ${f.resultat}, ${f.creeLe} as "creeLe", ${f.echeance}, ${f.actions}
+      ${f.statut}, ${f.resultat}, ${f.creeLe} as "creeLe", ${f.echeance}, to_json(${f.actions}) as actions
     from trouvee join ${f} on ${f.id} = trouvee.fiche_id join ${dossier} on ${dossier.id} = ${f.dossierId}
-    order by ${sql.join(ordreSql(tri, false), sql`, `)}`,
+    order by ${joindre(ordreSql(tri, false), ", ")}`,
   );
   const libelles = await lireLibelles(db, {
     bassins: lues.map(({ bassinId }) => Number(bassinId)),

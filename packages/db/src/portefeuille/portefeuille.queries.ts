@@ -3,15 +3,15 @@ import {
   finEcheancesProches,
   motsDeRecherche,
   titreFiche,
-  TOTAL_EXACT_MAX,
   type Instant,
   type SuggestionVivier,
   type TotalVivier,
 } from "@sar/domain";
-import { and, asc, count, desc, eq, gt, isNull, lt, min, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, isNull, lt, min } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
 import { planifier } from "../prepare.ts";
 import { bassin, dossier, fiche } from "../schema/index.ts";
+import { compterJusquAuPlafond } from "../total.queries.ts";
 import { nomCommenceParSql } from "../vivier/criteres.sql.ts";
 import { SUGGESTIONS_MAX } from "../vivier/vivier.queries.ts";
 import { estListeeSql, type RecherchePortefeuille } from "./trouvees.sql.ts";
@@ -19,17 +19,8 @@ import { estListeeSql, type RecherchePortefeuille } from "./trouvees.sql.ts";
 const f = fiche;
 
 /** P1: how many fiches a list holds, counted up to the first one beyond the exact totals. */
-export async function compterPortefeuille(db: Connexion, recherche: RecherchePortefeuille): Promise<TotalVivier> {
-  const trouvees = db
-    .select({ un: sql<number>`1`.as("un") })
-    .from(f)
-    .where(estListeeSql(recherche))
-    .limit(TOTAL_EXACT_MAX + 1)
-    .as("trouvees");
-  const [ligne] = await planifier(db, (tx) => tx.select({ total: count() }).from(trouvees));
-  const total = ligne?.total ?? 0;
-  return { total: Math.min(total, TOTAL_EXACT_MAX), auDela: total > TOTAL_EXACT_MAX };
-}
+export const compterPortefeuille = (db: Connexion, recherche: RecherchePortefeuille): Promise<TotalVivier> =>
+  compterJusquAuPlafond(db, f, estListeeSql(recherche));
 
 /** P2, V5: candidates of the portefeuille whose nom or prénom contains the typed letters, beginnings of words first. */
 export async function suggererPortefeuille(
@@ -49,7 +40,7 @@ export async function suggererPortefeuille(
       .from(f)
       .innerJoin(dossier, eq(dossier.id, f.dossierId))
       .innerJoin(bassin, eq(bassin.id, dossier.bassinId))
-      .where(estListeeSql({ criteres: { nom: texte }, ...pour }))
+      .where(estListeeSql({ criteres: { nom: texte }, ...pour }).getSQL())
       .orderBy(desc(nomCommenceParSql(f.candidatNom, texte)), asc(dossier.nom), asc(dossier.prenom), asc(dossier.id))
       .limit(SUGGESTIONS_MAX),
   );

@@ -1,13 +1,6 @@
-import {
-  CLASSIFICATIONS,
-  type Civilite,
-  type ClassificationPubliee,
-  type NiveauEtude,
-  type SituationCandidat,
-  type TrancheAnnees,
-} from "@sar/domain";
+import { CLASSIFICATIONS, type ClassificationPubliee, type NiveauEtude, type TrancheAnnees } from "@sar/domain";
 import { sql } from "drizzle-orm";
-import { check, date, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { check, date, index, integer, pgTable, primaryKey, text, type ExtraConfigColumn } from "drizzle-orm/pg-core";
 import type { Jour } from "@sar/domain";
 import {
   colonneCode,
@@ -20,15 +13,24 @@ import {
 } from "./colonnes.ts";
 import { dossier } from "./dossier.ts";
 
-/** What a list shows of a candidate: métiers by id, all situations in the order of recording. */
-export type AffichageCandidat = {
-  readonly civilite: Civilite;
-  readonly nom: string;
-  readonly prenom: string;
-  readonly ville: string;
-  readonly metiers: readonly number[];
-  readonly situations: readonly SituationCandidat[];
-};
+const ORDONNES = [
+  "masqueCodes",
+  "masqueMetiers",
+  "masqueFormations",
+  "masqueThemes",
+  "masqueThemesSuite",
+  "masqueSavoirFaire",
+  "masqueSavoirFaireSuite",
+  "derniereSituation",
+] as const;
+
+type Ordonnees = Record<"dateClassification" | "dossierId" | (typeof ORDONNES)[number], ExtraConfigColumn>;
+
+/** The columns of an index of the order of V6. */
+function ordre(t: Ordonnees): [Partial<ExtraConfigColumn>, ...Partial<ExtraConfigColumn>[]] {
+  const suite = ORDONNES.map((nom) => t[nom]);
+  return [t.dateClassification.desc().nullsFirst(), t.dossierId.desc().nullsFirst(), ...suite];
+}
 
 /**
  * The search row: one for each classification under which a dossier is in the vivier, with all that V3 searches as
@@ -62,29 +64,14 @@ export const rechercheDossier = pgTable(
     masqueThemesSuite: colonneMasque("masque_themes_suite").notNull(),
     masqueSavoirFaire: colonneMasque("masque_savoir_faire").notNull(),
     masqueSavoirFaireSuite: colonneMasque("masque_savoir_faire_suite").notNull(),
-    /** An {@link AffichageCandidat} as JSON; nothing but what shows a list reads it. */
+    /** What the list shows (`vivier/affichage.ts`). */
     affichage: text("affichage").notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.dossierId, t.dateClassification] }),
-    // The order of V6, with what a walk along it can be asked.
-    index("recherche_dossier_ordre").on(
-      t.dateClassification.desc().nullsFirst(),
-      t.dossierId.desc().nullsFirst(),
-      t.masqueCodes,
-      t.masqueMetiers,
-      t.masqueFormations,
-      t.masqueThemes,
-      t.masqueThemesSuite,
-      t.masqueSavoirFaire,
-      t.masqueSavoirFaireSuite,
-      t.derniereSituation,
-    ),
-    index("recherche_dossier_bassin").on(
-      t.bassinId,
-      t.dateClassification.desc().nullsFirst(),
-      t.dossierId.desc().nullsFirst(),
-    ),
+    // The order of V6, of all and of each bassin, with what a walk along it can be asked.
+    index("recherche_dossier_ordre").on(...ordre(t)),
+    index("recherche_dossier_bassin").on(t.bassinId, ...ordre(t)),
     index("recherche_dossier_termes").using("gin", t.termes).with({ fastupdate: "off" }),
     index("recherche_dossier_situations").using("gin", t.situationsLe),
     index("recherche_dossier_nom").using("gin", t.nomRecherche.op("gin_trgm_ops")),

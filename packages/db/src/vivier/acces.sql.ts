@@ -1,9 +1,18 @@
 import { debutDuJour, TAILLE_PAGE, type Instant } from "@sar/domain";
-import type { SQL } from "drizzle-orm";
-import { A_TROUVER, contourner, parcourir, puiser, type Chemin, type Etendue } from "./chemins.sql.ts";
-import { attentes, type Attente } from "./criteres.sql.ts";
+import type { Enonce } from "../enonce.ts";
+import {
+  A_TROUVER,
+  contourner,
+  parcourir,
+  puiser,
+  type But,
+  type Chemin,
+  type Etendue,
+  type Parcours,
+} from "./chemins.sql.ts";
+import { exigencesVivier, type Exigence } from "./criteres.sql.ts";
 import type { Statistiques } from "./statistiques.ts";
-import type { Place, RechercheVivier } from "./trouves.sql.ts";
+import { apres, avant, type Place, type RechercheVivier } from "./trouves.sql.ts";
 
 // Which way leads to a page of the vivier; the reasons are in docs/decisions/0008-chemins-de-la-recherche.md.
 
@@ -26,10 +35,17 @@ const COUTS = {
 /** A criterion that more than this share of the rows meets is not worth an index of its own. */
 const PART_DU_PUITS = 0.5;
 
+/** The orders of more bassins are not merged: each costs a comparison for every entry, and a plan of its own. */
+const BASSINS_MAX = 4;
+
+/** Nor are those of bassins in which more than this share of the rows are. */
+const PART_DES_BASSINS = 0.5;
+
 /** From where on, and in which direction, the order is read. */
 type Debut = { readonly place: Place | null; readonly enArriere: boolean };
 
-type Demande = {
+/** A page that is asked for. */
+export type Demande = {
   readonly recherche: RechercheVivier;
   readonly debut: Debut;
   readonly statistiques: Statistiques;
@@ -51,19 +67,27 @@ function portee({ recherche: { criteres, now }, debut: { place, enArriere }, sta
 
 const produit = (parts: readonly number[]) => parts.reduce((tout, part) => tout * part, 1);
 
-type Puits = { readonly cout: number; readonly pilotes: readonly SQL[] };
+const parRarete = (a: Attente, b: Attente) => a.partAttendue - b.partAttendue;
 
-type Pilote = { readonly part: number; readonly sql: SQL };
+type Puits = { readonly cout: number; readonly pilotes: readonly Enonce[] };
+
+type Pilote = { readonly part: number; readonly sql: Enonce };
+
+/** What is expected of one criterion. */
+type Attente = Exigence & { readonly partAttendue: number };
+
+function attentes(exigences: readonly Exigence[], statistiques: Statistiques): Attente[] {
+  return exigences.map((exigence) => ({ ...exigence, partAttendue: exigence.part?.(statistiques) ?? 1 }));
+}
 
 /** What finds the rows of the rarest criterion and, where one index finds both at once, of the next. */
 function pilotesDe(attendues: readonly Attente[]): Pilote[] {
   const pilotes: Pilote[] = [];
   let ensemble = true;
-  for (const { part, pilote, cumulable } of attendues.toSorted((a, b) => a.part - b.part)) {
+  for (const { partAttendue: part, pilote, cumulable = false } of attendues.toSorted(parRarete)) {
     if (part > PART_DU_PUITS || pilotes.length === 2 || !ensemble) break;
-    const sql = pilotes.length === 0 || cumulable ? pilote() : undefined;
-    if (sql === undefined) continue;
-    pilotes.push({ part, sql });
+    if (pilote === undefined || (pilotes.length > 0 && !cumulable)) continue;
+    pilotes.push({ part, sql: pilote });
     ensemble = cumulable;
   }
   return pilotes;
@@ -79,44 +103,65 @@ function puitsDe(attendues: readonly Attente[], lignes: number): Puits | null {
   return cout < seul.cout ? { cout, pilotes: [premier.sql, second.sql] } : seul;
 }
 
-/** What the choice comes to: a walk, as far as a date where one is given, and what to take from where it finds too little. */
-type Choix = { readonly parcours: { readonly borne: string | null } | null; readonly puits: Puits | null };
+/** How the order is walked along, and how many entries of its index that means for each that is passed by. */
+type Allure = { readonly parBassin: boolean; readonly part: number };
 
-function choisir(demande: Demande): Choix {
-  const { recherche, debut, statistiques } = demande;
-  const { criteres, now } = recherche;
+/** Along the orders of the bassins that are looked for, where they are few and leave much out. */
+function allureDe(bassins: readonly number[] | undefined, statistiques: Statistiques): Allure {
+  if (bassins !== undefined && bassins.length <= BASSINS_MAX) {
+    const part = statistiques.part("bassin_id", bassins);
+    if (part <= PART_DES_BASSINS) return { parBassin: true, part };
+  }
+  return { parBassin: false, part: 1 };
+}
+
+/** What the choice comes to: a walk where it is worth one, and what to take from where it finds too little. */
+type Choix = { readonly parcours: Omit<Parcours, "lignes"> | null; readonly puits: Puits | null };
+
+function choisir(demande: Demande, exigences: readonly Exigence[]): Choix {
+  const { debut, statistiques } = demande;
   const { lignes } = statistiques;
-  const attendues = attentes(criteres, { criteres, now }, statistiques);
+  const attendues = attentes(exigences, statistiques);
+  const allure = allureDe(demande.recherche.criteres.bassins, statistiques);
+  const { parBassin } = allure;
   const puits = puitsDe(attendues, lignes);
-  if (puits === null) return { parcours: { borne: null }, puits };
+  if (puits === null) return { parcours: { parBassin, borne: null }, puits };
   const { haut, bas } = portee(demande);
   const restantes = lignes * (haut - bas);
-  const aPasser = Math.min(restantes, A_TROUVER / produit(attendues.map(({ part }) => part)));
-  const vues = produit(attendues.map(({ part, dansLOrdre }) => (dansLOrdre ? part : 1)));
-  const cout = aPasser * (COUTS.passer + vues * COUTS.regarder);
+  const aPasser = Math.min(restantes, A_TROUVER / produit(attendues.map(({ partAttendue }) => partAttendue)));
+  const vues = produit(attendues.map(({ partAttendue, apercu }) => (apercu ? partAttendue : 1)));
+  const passer = COUTS.passer * allure.part;
+  const cout = aPasser * (passer + vues * COUTS.regarder);
   if (cout > puits.cout) return { parcours: null, puits };
   // A walk may go wrong, where criteria exclude each other, for as long as the other way would have taken.
-  const part = Math.max(2 * aPasser, puits.cout / COUTS.passer) / lignes;
-  if (part >= haut - bas) return { parcours: { borne: null }, puits };
+  const part = Math.max(2 * aPasser, puits.cout / passer) / lignes;
+  if (part >= haut - bas) return { parcours: { parBassin, borne: null }, puits };
   const borne = statistiques.valeurA("date_classification", debut.enArriere ? bas + part : haut - part);
-  return { parcours: { borne }, puits };
+  return { parcours: { parBassin, borne }, puits };
 }
+
+const depuis = ({ place, enArriere }: Debut): Etendue => ({
+  enArriere,
+  depart: place === null ? undefined : enArriere ? avant(place) : apres(place),
+});
 
 /**
  * The ways to a page, one after the other; each is told how many rows the one before has found. The last one always
  * finds it.
  */
-export function* chemins(demande: Demande, etendue: Etendue): Generator<Chemin, void, number> {
-  const { recherche } = demande;
-  const { parcours, puits } = choisir(demande);
+export function* chemins(demande: Demande): Generator<Chemin, void, number> {
+  const { recherche, debut } = demande;
+  const exigences = exigencesVivier(recherche.criteres, recherche.now);
+  const but: But = { recherche, exigences, etendue: depuis(debut) };
+  const { parcours, puits } = choisir(demande, exigences);
   let trouvees = 0;
   if (parcours) {
-    trouvees = yield parcourir(recherche, etendue, AU_DEBUT, parcours.borne);
-    if (trouvees === AU_DEBUT) trouvees = yield parcourir(recherche, etendue, ENSUITE, parcours.borne);
+    trouvees = yield parcourir(but, { lignes: AU_DEBUT, ...parcours });
+    if (trouvees === AU_DEBUT) trouvees = yield parcourir(but, { lignes: ENSUITE, ...parcours });
   }
   const tropPeu = parcours === null || (parcours.borne !== null && trouvees < ENSUITE);
   if (puits && tropPeu) {
-    for (const lignes of [AU_DEBUT, ENSUITE]) yield puiser(recherche, etendue, lignes, puits.pilotes);
+    for (const lignes of [AU_DEBUT, ENSUITE]) yield puiser(but, lignes, puits.pilotes);
   }
-  yield contourner(recherche, etendue);
+  yield contourner(but);
 }

@@ -1,8 +1,7 @@
-import { TAILLE_PAGE } from "@sar/domain";
-import { and, sql, type SQL } from "drizzle-orm";
-import { figer } from "../prepare.ts";
+import { TAILLE_PAGE, type CriteresVivier } from "@sar/domain";
+import { brut, enonce, et, joindre, type Enonce } from "../enonce.ts";
 import { fiche, rechercheDossier } from "../schema/index.ts";
-import { apercusCriteres } from "./criteres.sql.ts";
+import { assembler, type ExigenceDe } from "./criteres.sql.ts";
 import { conditionsRecherche, ORDRE, ORDRE_INVERSE, type RechercheVivier } from "./trouves.sql.ts";
 
 // The ways to a page of the vivier; which one is taken says `acces.sql.ts`.
@@ -10,79 +9,111 @@ import { conditionsRecherche, ORDRE, ORDRE_INVERSE, type RechercheVivier } from 
 const r = rechercheDossier;
 
 /** What stretch of the list is read: beyond a place, or from the top, in its order or backwards. */
-export type Etendue = { readonly depart: SQL | undefined; readonly enArriere: boolean };
+export type Etendue = { readonly depart: Enonce | undefined; readonly enArriere: boolean };
+
+/** What a way is to lead to. */
+export type But = {
+  readonly recherche: RechercheVivier;
+  /** What the criteria of the search ask. */
+  readonly exigences: readonly ExigenceDe<CriteresVivier>[];
+  readonly etendue: Etendue;
+};
 
 /**
- * A way to a page: its statement, and after how many rows it stops looking. It gives the rows that meet the criteria,
- * in the order of its stretch; one with `sienne` is of the entreprise's own (V2).
+ * A way to a page: its statement, and after how many rows it stops looking. It gives what is shown of the rows that meet
+ * the criteria, in the order of its stretch, and null for those that are the entreprise's own (V2).
  */
 export type Chemin = {
   readonly lignes: number;
   /** Whether it also stops somewhere in the order, however few rows it has found. */
   readonly borne: boolean;
-  readonly statement: SQL;
+  readonly statement: Enonce;
 };
 
 /** A page, and the row that tells whether there is another. */
 export const A_TROUVER = TAILLE_PAGE + 1;
 
-const nombre = (valeur: number) => sql.raw(String(valeur));
-const TABLE = figer(sql`${r}`);
-const PLACE = figer(sql`${r.dossierId}, ${r.dateClassification}`);
-const MEME_LIGNE = figer(
-  sql`${r.dossierId} = place.dossier_id and ${r.dateClassification} = place.date_classification`,
-);
-const COLONNES = [r.dossierId, r.dateClassification, r.classification, r.bassinId, r.niveauEtude];
-/** What is read of a search row. */
-const LUES = figer(sql.join([...COLONNES, r.experienceNumerique, r.affichage], sql`, `));
-const EN_AVANT = figer(sql.join([...ORDRE], sql`, `));
-const EN_ARRIERE = figer(sql.join([...ORDRE_INVERSE], sql`, `));
-const SES_FICHES = figer(sql`${fiche} where ${fiche.annuleeLe} is null and ${fiche.entrepriseId} = `);
-const SUR_LE_DOSSIER = figer(sql` and ${fiche.dossierId} = rencontre.dossier_id`);
+const PLACE = enonce`${r.dossierId}, ${r.dateClassification}`;
+const LUES = enonce`${PLACE}, ${r.affichage}`;
+const MEME_LIGNE = enonce`${r.dossierId} = place.dossier_id and ${r.dateClassification} = place.date_classification`;
+const EN_AVANT = joindre(ORDRE, ", ");
+const EN_ARRIERE = joindre(ORDRE_INVERSE, ", ");
+const SES_FICHES = enonce`${fiche} where ${fiche.annuleeLe} is null and ${fiche.entrepriseId} =`;
 
 const ordreDe = ({ enArriere }: Etendue) => (enArriere ? EN_ARRIERE : EN_AVANT);
 
-/** The order of {@link ordreDe} for rows that a subquery gives in it. */
-function memeOrdre(source: "place" | "rencontre", { enArriere }: Etendue): SQL {
+/** The order of {@link ordreDe} for rows that a subquery gives. */
+function memeOrdre(source: "lieu" | "place" | "rencontre", { enArriere }: Etendue): Enonce {
   const sens = enArriere ? "asc" : "desc";
-  return sql.raw(`${source}.date_classification ${sens}, ${source}.dossier_id ${sens}`);
+  return brut(`${source}.date_classification ${sens}, ${source}.dossier_id ${sens}`);
 }
 
 /** OFFSET keeps the planner from weighing other ways to ask this, which takes it longer than all the rest. */
-const sienneSql = ({ entrepriseId }: RechercheVivier) =>
-  sql`exists (select from ${SES_FICHES}${entrepriseId}::bigint${SUR_LE_DOSSIER} offset 0) as sienne`;
+const siLibre = ({ recherche: { entrepriseId } }: But) =>
+  enonce`case when not exists (select from ${SES_FICHES} ${entrepriseId}::bigint
+    and ${fiche.dossierId} = rencontre.dossier_id offset 0) then rencontre.affichage end as affichage`;
 
-/** A walk along the index of the order: what it knows is asked there, the rest of each row that it leads to. */
-function marche(recherche: RechercheVivier, etendue: Etendue, aussi: readonly SQL[], sienne: SQL, lignes: number): SQL {
-  const { criteres, now } = recherche;
+/** What a walk goes along. */
+type Marche = {
+  /** Whether along the orders of the bassins that are looked for, merged, instead of that of all. */
+  readonly parBassin: boolean;
+  /** What else its index is asked. */
+  readonly aussi: readonly Enonce[];
+};
+
+/**
+ * The places of the order, or of the orders of some bassins, at which a row can be that meets the criteria. Each branch
+ * is in order, so that they are merged as far as one reads, not sorted as a whole.
+ */
+function placesSql({ recherche: { criteres, now }, exigences, etendue }: But, { parBassin, aussi }: Marche): Enonce {
+  const { bassins = [] } = criteres;
+  const parmi = parBassin ? exigences.filter(({ nom }) => nom !== "bassins") : exigences;
+  const apercus = assembler(parmi, "apercu");
   // Nobody is visible before the date of his classification.
-  const classifie = sql`${r.dateClassification} <= ${now}::timestamptz`;
-  const apercus = apercusCriteres(criteres, { criteres, now });
-  return sql`select rencontre.*, ${sienne}
-    from (select ${PLACE} from ${TABLE} where ${and(classifie, etendue.depart, ...aussi, ...apercus)}
-      order by ${ordreDe(etendue)} offset 0) as place
-    cross join lateral (select ${LUES} from ${TABLE}
-      where ${and(MEME_LIGNE, ...conditionsRecherche(recherche))} limit 1) as rencontre
-    order by ${memeOrdre("place", etendue)} limit ${nombre(lignes)}`;
+  const classifie = enonce`${r.dateClassification} <= ${now}::timestamptz`;
+  const branche = (duBassin?: Enonce) =>
+    enonce`(select ${PLACE} from ${r} where ${et(classifie, etendue.depart, duBassin, ...aussi, ...apercus)}
+      order by ${ordreDe(etendue)} offset 0)`;
+  if (!parBassin || bassins.length === 0) return branche();
+  return joindre(
+    bassins.map((id) => branche(enonce`${r.bassinId} = ${id}::bigint`)),
+    " union all ",
+  );
 }
 
-/** Walks along the order, as far as a date where one is given. */
-export function parcourir(recherche: RechercheVivier, etendue: Etendue, lignes: number, borne: string | null): Chemin {
-  const jusqua = etendue.enArriere ? sql`<=` : sql`>=`;
-  const bornes = borne === null ? [] : [sql`${r.dateClassification} ${jusqua} ${borne}::timestamptz`];
-  const statement = marche(recherche, etendue, bornes, sienneSql(recherche), lignes);
-  return { lignes, borne: borne !== null, statement };
+/** A walk along indexes of the order: what they know is asked there, the rest of each row that they lead to. */
+function marcheSql(but: But, marche: Marche, affichage: Enonce, lignes: number): Enonce {
+  const conditions = conditionsRecherche(but.exigences, but.recherche.now);
+  return enonce`select ${affichage}
+    from (select * from (${placesSql(but, marche)}) as lieu order by ${memeOrdre("lieu", but.etendue)} offset 0) as place
+    cross join lateral (select ${LUES} from ${r} where ${et(MEME_LIGNE, ...conditions)} limit 1) as rencontre
+    order by ${memeOrdre("place", but.etendue)} limit ${brut(String(lignes))}`;
+}
+
+/** How a walk goes, and when it stops. */
+export type Parcours = {
+  readonly lignes: number;
+  readonly parBassin: boolean;
+  /** The last date that it goes to; null for as far as it leads. */
+  readonly borne: string | null;
+};
+
+/** Walks along the order. */
+export function parcourir(but: But, { lignes, parBassin, borne }: Parcours): Chemin {
+  const jusqua = brut(but.etendue.enArriere ? "<=" : ">=");
+  const aussi = borne === null ? [] : [enonce`${r.dateClassification} ${jusqua} ${borne}::timestamptz`];
+  return { lignes, borne: borne !== null, statement: marcheSql(but, { parBassin, aussi }, siLibre(but), lignes) };
 }
 
 /** Takes all rows that indexes of their own find, and sorts those that meet the rest. */
-export function puiser(recherche: RechercheVivier, etendue: Etendue, lignes: number, pilotes: readonly SQL[]): Chemin {
-  const { criteres, now } = recherche;
+export function puiser(but: But, lignes: number, pilotes: readonly Enonce[]): Chemin {
+  const { recherche, exigences, etendue } = but;
   // Bits are compared in no time, and spare most rows the comparison of whole lists.
-  const apercus = apercusCriteres(criteres, { criteres, now });
-  const conditions = and(etendue.depart, ...apercus, ...conditionsRecherche(recherche));
-  const statement = sql`select rencontre.*, ${sienneSql(recherche)}
-    from (select ${LUES} from (select * from ${TABLE} where ${and(...pilotes)} offset 0) as ${TABLE}
-      where ${conditions} order by ${ordreDe(etendue)} limit ${nombre(lignes)}) as rencontre
+  const apercus = assembler(exigences, "apercu");
+  const conditions = et(etendue.depart, ...apercus, ...conditionsRecherche(exigences, recherche.now));
+  const statement = enonce`select ${siLibre(but)}
+    from (select ${LUES} from (select * from ${r} where ${et(...pilotes)} offset 0) as ${r}
+      where ${conditions} order by ${ordreDe(etendue)} limit ${brut(String(lignes))}) as rencontre
     order by ${memeOrdre("rencontre", etendue)}`;
   return { lignes, borne: false, statement };
 }
@@ -91,9 +122,9 @@ export function puiser(recherche: RechercheVivier, etendue: Etendue, lignes: num
  * Walks along the order past the fiches of an entreprise, which are read once: for one that has fiches on nearly all that
  * a search meets first.
  */
-export function contourner(recherche: RechercheVivier, etendue: Etendue): Chemin {
-  const siennes = sql`select ${fiche.dossierId} from ${SES_FICHES}${recherche.entrepriseId}::bigint`;
-  const sansSiennes = sql`${r.dossierId} not in (${siennes})`;
-  const statement = marche(recherche, etendue, [sansSiennes], sql`false as sienne`, A_TROUVER);
+export function contourner(but: But): Chemin {
+  const siennes = enonce`select ${fiche.dossierId} from ${SES_FICHES} ${but.recherche.entrepriseId}::bigint`;
+  const marche = { parBassin: false, aussi: [enonce`${r.dossierId} not in (${siennes})`] };
+  const statement = marcheSql(but, marche, brut("rencontre.affichage"), A_TROUVER);
   return { lignes: Number.POSITIVE_INFINITY, borne: false, statement };
 }

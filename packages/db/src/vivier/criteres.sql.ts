@@ -5,10 +5,11 @@ import {
   type ContexteCritere,
   type CRITERES_CANDIDAT,
   type CriteresVivier,
+  type Instant,
   type Jour,
 } from "@sar/domain";
-import { and, eq, sql, type SQL } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import { enonce, et, type Enonce } from "../enonce.ts";
 import { rechercheDossier } from "../schema/index.ts";
 import { tableauCodes, tableauEntiers, tableauIds } from "../tableaux.sql.ts";
 import { BITS_CHERCHES } from "./masques.ts";
@@ -18,20 +19,21 @@ import { TERMES_CHERCHES } from "./termes.ts";
 
 const r = rechercheDossier;
 
-type Condition<Valeur> = (valeur: Valeur, contexte: ContexteCritere) => SQL | undefined;
-
-/** What a criterion asks of a row, and what is known of that before any row is read. */
-export type CritereSql<Valeur> = {
-  readonly condition: Condition<Valeur>;
+/** What a criterion asks of a row, and what is known of that before any row is read; nothing where it asks nothing. */
+export type Exigence = {
+  readonly condition?: Enonce | undefined;
   /** The same asked of the index of an order: true of every row that meets the condition, and of few others. */
-  readonly apercu?: Condition<Valeur>;
+  readonly apercu?: Enonce | undefined;
   /** What an index of its own finds the rows by. */
-  readonly pilote?: Condition<Valeur>;
+  readonly pilote?: Enonce | undefined;
   /** Whether that index finds the rows that meet several such criteria together. */
   readonly cumulable?: boolean;
   /** About what share of the search rows meets it. */
-  readonly part?: (valeur: Valeur, contexte: ContexteCritere, statistiques: Statistiques) => number;
+  readonly part?: (statistiques: Statistiques) => number;
 };
+
+/** A criterion: what its value asks. */
+type CritereSql<Valeur> = (valeur: Valeur, contexte: ContexteCritere) => Exigence;
 
 /** What every criterion of a choice asks; the compiler demands each. */
 export type CriteresSqlDe<Choix> = { readonly [K in keyof Choix]-?: CritereSql<NonNullable<Choix[K]>> };
@@ -49,14 +51,14 @@ export type ColonnesCandidat = {
 const motif = (texte: string) => texte.replace(/[\\%_]/gu, String.raw`\$&`);
 
 /** V5: the name contains every typed word of so many letters. */
-function nomContientSql(nomRecherche: AnyPgColumn, texte: string, lettres = 1): SQL | undefined {
+function nomContientSql(nomRecherche: AnyPgColumn, texte: string, lettres = 1): Enonce | undefined {
   const mots = motsDeRecherche(texte).filter((mot) => mot.length >= lettres);
-  return and(...mots.map((mot) => sql`${nomRecherche} like ${`%${motif(mot)}%`}`));
+  return mots.length === 0 ? undefined : et(...mots.map((mot) => enonce`${nomRecherche} like ${`%${motif(mot)}%`}`));
 }
 
 /** V5: the first typed word begins a word of nom or prénom. */
-export function nomCommenceParSql(nomRecherche: AnyPgColumn, texte: string): SQL {
-  return sql`${nomRecherche} like ${`% ${motif(motsDeRecherche(texte)[0] ?? "")}%`}`;
+export function nomCommenceParSql(nomRecherche: AnyPgColumn, texte: string): Enonce {
+  return enonce`${nomRecherche} like ${`% ${motif(motsDeRecherche(texte)[0] ?? "")}%`}`;
 }
 
 const JOUR_MS = 86_400_000;
@@ -70,15 +72,15 @@ const joursEntre = (debut: Jour, fin: Jour) => (Date.parse(fin) - Date.parse(deb
  * days are named one by one, so that the planner knows from its statistics how few have a situation of late, and finds
  * them by index.
  */
-function situationEntreSql(debut: Jour, fin: Jour): SQL {
+function situationEntreSql(debut: Jour, fin: Jour): Enonce {
   const nombre = joursEntre(debut, fin);
   if (nombre > JOURS_NOMMES_MAX) {
-    return sql`exists (select from unnest(${r.situationsLe}) as le where le between ${debut}::date and ${fin}::date)`;
+    return enonce`exists (select from unnest(${r.situationsLe}) as le where le between ${debut}::date and ${fin}::date)`;
   }
   const jours = Array.from({ length: Math.max(nombre, 0) }, (_, rang) =>
     new Date(Date.parse(debut) + rang * JOUR_MS).toISOString().slice(0, 10),
   );
-  return sql`${r.situationsLe} && ${`{${jours.join(",")}}`}::date[]`;
+  return enonce`${r.situationsLe} && ${`{${jours.join(",")}}`}::date[]`;
 }
 
 /** The share of the names that hold the first so many letters of another, as measured on the names of the demo. */
@@ -88,30 +90,33 @@ const LETTRES_PAR_INDEX = 3;
 
 const plusLongMot = (texte: string) => Math.max(...motsDeRecherche(texte).map((mot) => mot.length), 0);
 
-const partApres = (statistiques: Statistiques, colonne: string, jour: Jour) =>
-  1 - (statistiques.partAvant(colonne, jour) ?? 0);
-
-/** A criterion that looks for one of some termes. */
-function surTermes<Valeur>(
-  c: Pick<ColonnesCandidat, "termes" | "masques">,
-  cherches: (valeur: Valeur, contexte: ContexteCritere) => readonly number[] | null,
-): CritereSql<Valeur> & Required<Pick<CritereSql<Valeur>, "pilote">> {
-  const condition: Condition<Valeur> = (valeur, contexte) => {
-    const termes = cherches(valeur, contexte);
-    return termes === null ? undefined : sql`${c.termes} && ${tableauEntiers(termes)}`;
-  };
+/** What is asked of the columns that hold a candidate, one notion at a time. */
+function exigencesCandidat(c: ColonnesCandidat) {
   return {
-    condition,
-    pilote: condition,
-    cumulable: true,
-    apercu: (valeur, contexte) => {
-      const termes = cherches(valeur, contexte);
-      return termes === null ? undefined : unDesBits(c.masques, BITS_CHERCHES.termes(termes));
+    termes: (termes: readonly number[]): Exigence => {
+      const condition = enonce`${c.termes} && ${tableauEntiers(termes)}`;
+      return {
+        condition,
+        pilote: condition,
+        cumulable: true,
+        apercu: unDesBits(c.masques, BITS_CHERCHES.termes(termes)),
+        part: (statistiques) => statistiques.part("termes", termes),
+      };
     },
-    part: (valeur, contexte, statistiques) => {
-      const termes = cherches(valeur, contexte);
-      return termes === null ? 1 : statistiques.part("termes", termes);
+    candidat: (id: number): Exigence => {
+      const condition = enonce`${c.dossierId} = ${id}`;
+      return { condition, apercu: condition, pilote: condition, part: () => 0 };
     },
+    nom: (texte: string): Exigence => ({
+      condition: nomContientSql(c.nomRecherche, texte),
+      pilote: nomContientSql(c.nomRecherche, texte, LETTRES_PAR_INDEX),
+      part: () => PARTS_DES_MOTS[Math.min(plusLongMot(texte), PARTS_DES_MOTS.length - 1)] ?? 1,
+    }),
+    bassins: (ids: readonly number[]): Exigence => ({
+      condition: enonce`${c.bassinId} = any(${tableauIds(ids)})`,
+      apercu: unDesBits(c.masques, BITS_CHERCHES.bassins(ids)),
+      part: (statistiques) => statistiques.part("bassin_id", ids),
+    }),
   };
 }
 
@@ -121,25 +126,15 @@ type CritereDuCandidat = "candidat" | "nom" | "bassins" | "metiers" | "themes" |
 export function criteresCandidat(
   c: ColonnesCandidat,
 ): Pick<CriteresSqlDe<CriteresVivier>, CritereDuCandidat & keyof typeof CRITERES_CANDIDAT> {
-  const surLeDossier = (id: number) => eq(c.dossierId, id);
-  const nomContient = (texte: string) => nomContientSql(c.nomRecherche, texte);
+  const { termes, candidat, nom, bassins } = exigencesCandidat(c);
   return {
-    candidat: { condition: surLeDossier, apercu: surLeDossier, pilote: surLeDossier, part: () => 0 },
-    nom: {
-      condition: nomContient,
-      pilote: (texte) => nomContientSql(c.nomRecherche, texte, LETTRES_PAR_INDEX),
-      part: (texte) => PARTS_DES_MOTS[Math.min(plusLongMot(texte), PARTS_DES_MOTS.length - 1)] ?? 1,
-    },
-    bassins: {
-      condition: (ids) => sql`${c.bassinId} = any(${tableauIds(ids)})`,
-      apercu: (ids) => unDesBits(c.masques, BITS_CHERCHES.bassins(ids)),
-      part: (ids, _, statistiques) => statistiques.part("bassin_id", ids),
-    },
-    metiers: surTermes(c, (ids) => TERMES_CHERCHES.metiers(ids)),
-    themes: surTermes(c, (codes, { criteres }) => TERMES_CHERCHES.themes(codes, criteres.niveaux)),
-    niveaux: surTermes(c, (codes, { criteres }) =>
-      criteres.themes || criteres.savoirFaire ? null : TERMES_CHERCHES.niveaux(codes),
-    ),
+    candidat,
+    nom,
+    bassins,
+    metiers: (ids) => termes(TERMES_CHERCHES.metiers(ids)),
+    themes: (codes, { criteres }) => termes(TERMES_CHERCHES.themes(codes, criteres.niveaux)),
+    niveaux: (codes, { criteres }) =>
+      criteres.themes || criteres.savoirFaire ? {} : termes(TERMES_CHERCHES.niveaux(codes)),
   };
 }
 
@@ -160,9 +155,22 @@ const COLONNES: ColonnesCandidat & { readonly masques: Required<ColonnesMasques>
 };
 
 const { masques } = COLONNES;
-const classifieAPartirDu = (jour: Jour) => sql`${r.dateClassification} >= ${debutDuJour(jour)}::timestamptz`;
-const classifieAvant = (jour: Jour) => sql`${r.dateClassification} < ${debutDuJour(jour)}::timestamptz`;
-const situationAPartirDu: Condition<Jour> = (jour, { now }) => situationEntreSql(jour, jourDe(now));
+const { termes } = exigencesCandidat(COLONNES);
+
+/** What its days leave of the order is known from where it is read (`acces.sql.ts`). */
+function dansLOrdre(condition: Enonce): Exigence {
+  return { condition, apercu: condition };
+}
+
+function situationAPartirDu(jour: Jour, aujourdhui: Jour): Exigence {
+  const condition = situationEntreSql(jour, aujourdhui);
+  return {
+    condition,
+    apercu: enonce`${r.derniereSituation} >= ${jour}::date`,
+    pilote: joursEntre(jour, aujourdhui) > JOURS_NOMMES_MAX ? undefined : condition,
+    part: (statistiques) => 1 - (statistiques.partAvant("derniere_situation", jour) ?? 0),
+  };
+}
 
 /**
  * V3, V4: what each criterion asks of a search row; the same as its `satisfait` in the domain says of the candidate.
@@ -170,84 +178,49 @@ const situationAPartirDu: Condition<Jour> = (jour, { now }) => situationEntreSql
  */
 const CRITERES: CriteresSqlDe<CriteresVivier> = {
   ...criteresCandidat(COLONNES),
-  niveauxEtude: {
-    condition: (codes) => sql`${r.niveauEtude} = any(${tableauCodes(codes)})`,
-    apercu: (codes) => unDesBits(masques, BITS_CHERCHES.niveauxEtude(codes)),
-    part: (codes, _, statistiques) => statistiques.part("niveau_etude", codes),
-  },
-  experiences: {
-    condition: (codes) => sql`${r.experienceNumerique} = any(${tableauCodes(codes)})`,
-    apercu: (codes) => unDesBits(masques, BITS_CHERCHES.experiences(codes)),
-    part: (codes, _, statistiques) => statistiques.part("experience_numerique", codes),
-  },
-  savoirFaire: surTermes(COLONNES, (ids, { criteres }) => TERMES_CHERCHES.savoirFaire(ids, criteres.niveaux)),
-  classification: {
-    condition: (code) => eq(r.classification, code),
-    apercu: (code) => unDesBits(masques, BITS_CHERCHES.classification(code)),
-    part: (code, _, statistiques) => statistiques.part("classification", [code]),
-  },
-  formation: surTermes(COLONNES, (id) => TERMES_CHERCHES.formation(id)),
-  // What they leave of the order is known from where it is read (`acces.sql.ts`).
-  classifieAPartirDu: { condition: classifieAPartirDu, apercu: classifieAPartirDu },
-  classifieAvant: { condition: classifieAvant, apercu: classifieAvant },
-  situationAPartirDu: {
-    condition: situationAPartirDu,
-    apercu: (jour) => sql`${r.derniereSituation} >= ${jour}::date`,
-    pilote: (jour, contexte) =>
-      joursEntre(jour, jourDe(contexte.now)) > JOURS_NOMMES_MAX ? undefined : situationAPartirDu(jour, contexte),
-    part: (jour, _, statistiques) => partApres(statistiques, "derniere_situation", jour),
-  },
+  niveauxEtude: (codes) => ({
+    condition: enonce`${r.niveauEtude} = any(${tableauCodes(codes)})`,
+    apercu: unDesBits(masques, BITS_CHERCHES.niveauxEtude(codes)),
+    part: (statistiques) => statistiques.part("niveau_etude", codes),
+  }),
+  experiences: (codes) => ({
+    condition: enonce`${r.experienceNumerique} = any(${tableauCodes(codes)})`,
+    apercu: unDesBits(masques, BITS_CHERCHES.experiences(codes)),
+    part: (statistiques) => statistiques.part("experience_numerique", codes),
+  }),
+  savoirFaire: (ids, { criteres }) => termes(TERMES_CHERCHES.savoirFaire(ids, criteres.niveaux)),
+  classification: (code) => ({
+    condition: enonce`${r.classification} = ${code}`,
+    apercu: unDesBits(masques, BITS_CHERCHES.classification(code)),
+    part: (statistiques) => statistiques.part("classification", [code]),
+  }),
+  formation: (id) => termes(TERMES_CHERCHES.formation(id)),
+  classifieAPartirDu: (jour) => dansLOrdre(enonce`${r.dateClassification} >= ${debutDuJour(jour)}::timestamptz`),
+  classifieAvant: (jour) => dansLOrdre(enonce`${r.dateClassification} < ${debutDuJour(jour)}::timestamptz`),
+  situationAPartirDu: (jour, { now }) => situationAPartirDu(jour, jourDe(now)),
 };
 
-type Quelconque = CritereSql<unknown>;
+/** What a chosen criterion asks, with its name. */
+export type ExigenceDe<Choix> = Exigence & { readonly nom: keyof Choix };
 
-/** The chosen criteria, each with its value, out of a whole registry. */
-function choisis<Choix extends object>(registre: CriteresSqlDe<Choix>, choix: Choix) {
-  const parNom = registre as Readonly<Record<string, Quelconque>>;
-  return Object.entries(choix).flatMap(([nom, valeur]: [string, unknown]) => {
-    const critere = parNom[nom];
-    return critere === undefined || valeur === undefined ? [] : [{ critere, valeur }];
+/** What all chosen criteria ask, out of a whole registry. */
+export function exiger<Choix extends object>(
+  registre: CriteresSqlDe<Choix>,
+  choix: Choix,
+  contexte: ContexteCritere,
+): ExigenceDe<Choix>[] {
+  return (Object.keys(choix) as (keyof Choix)[]).flatMap((nom) => {
+    const valeur = choix[nom];
+    return valeur === undefined ? [] : { ...registre[nom](valeur as NonNullable<typeof valeur>, contexte), nom };
   });
 }
 
-/** What the chosen criteria ask of a row, or of the index of an order. */
-export function assembler<Choix extends object>(
-  registre: CriteresSqlDe<Choix>,
-  quoi: "condition" | "apercu",
-  choix: Choix,
-  contexte: ContexteCritere,
-): SQL[] {
-  return choisis(registre, choix).flatMap(({ critere, valeur }) => critere[quoi]?.(valeur, contexte) ?? []);
+/** V3, V4: what all chosen criteria ask of a search row. */
+export function exigencesVivier(criteres: CriteresVivier, now: Instant): ExigenceDe<CriteresVivier>[] {
+  return exiger(CRITERES, criteres, { criteres, now });
 }
 
-/** V3, V4: the conditions of all chosen criteria on a search row. */
-export function conditionsCriteres(criteres: CriteresVivier, contexte: ContexteCritere): SQL[] {
-  return assembler(CRITERES, "condition", criteres, contexte);
-}
-
-/** What the index of the order can be asked of all chosen criteria. */
-export function apercusCriteres(criteres: CriteresVivier, contexte: ContexteCritere): SQL[] {
-  return assembler(CRITERES, "apercu", criteres, contexte);
-}
-
-/** What is expected of one chosen criterion. */
-export type Attente = {
-  /** About what share of the search rows meets it. */
-  readonly part: number;
-  /** Whether the index of the order can be asked. */
-  readonly dansLOrdre: boolean;
-  /** What an index of its own finds its rows by, if one does. */
-  readonly pilote: () => SQL | undefined;
-  /** Whether that index finds the rows that meet several such criteria together. */
-  readonly cumulable: boolean;
-};
-
-/** What is expected of each chosen criterion. */
-export function attentes(criteres: CriteresVivier, contexte: ContexteCritere, statistiques: Statistiques): Attente[] {
-  return choisis(CRITERES, criteres).map(({ critere, valeur }) => ({
-    part: critere.part?.(valeur, contexte, statistiques) ?? 1,
-    dansLOrdre: critere.apercu !== undefined,
-    pilote: () => critere.pilote?.(valeur, contexte),
-    cumulable: critere.cumulable ?? false,
-  }));
+/** The conditions among what is asked, or what the index of an order can be asked. */
+export function assembler(exigences: readonly Exigence[], quoi: "condition" | "apercu"): Enonce[] {
+  return exigences.flatMap((exigence) => exigence[quoi] ?? []);
 }

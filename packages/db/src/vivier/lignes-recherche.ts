@@ -8,7 +8,7 @@ import {
   type Periode,
   type TrancheAnnees,
 } from "@sar/domain";
-import type { AffichageCandidat } from "../schema/recherche.ts";
+import { ecrireAffichage } from "./affichage.ts";
 import type { CandidatIndexe } from "./candidats.queries.ts";
 import { masquesDe, type CodesDeLigne } from "./masques.ts";
 import { termesDe } from "./termes.ts";
@@ -47,19 +47,6 @@ function multirange(periodes: readonly Periode[]): string {
   return `{${periodes.map(({ debut, fin }) => `[${debut},${fin ?? ""})`).join(",")}}`;
 }
 
-/** As JSON, its keys always in the same order. */
-function affichageDe({ civilite, nom, prenom, ville, metiersActuels, situations }: CandidatIndexe): string {
-  const affichage: AffichageCandidat = {
-    civilite,
-    nom,
-    prenom,
-    ville,
-    metiers: metiersActuels.toSorted((a, b) => a - b),
-    situations: situations.map(({ code, dateEffet, dateFin }) => ({ code, dateEffet, dateFin })),
-  };
-  return JSON.stringify(affichage);
-}
-
 /**
  * The search rows of a dossier, one for each classification under which it is, was or will be in the vivier (V1):
  * what the search reads is derived here, from what the domain says of the same facts.
@@ -76,13 +63,13 @@ export function lignesDeRecherche(candidat: CandidatIndexe): LigneRecherche[] {
     situations_le: jours,
     derniere_situation: jours.at(-1) ?? null,
     nom_recherche: nomDeRecherche(candidat.nom, candidat.prenom),
-    affichage: affichageDe(candidat),
   };
-  return publicationsDe(candidat).map(({ classification, dateClassification, visible }) => ({
+  return publicationsDe(candidat).map(({ visible, ...publication }) => ({
     ...commune,
-    date_classification: dateClassification,
-    classification,
+    date_classification: publication.dateClassification,
+    classification: publication.classification,
     visible: multirange(visible),
-    ...colonnesMasques(termes, { ...candidat, classifications: [classification] }),
+    affichage: ecrireAffichage(candidat, publication),
+    ...colonnesMasques(termes, { ...candidat, classifications: [publication.classification] }),
   }));
 }

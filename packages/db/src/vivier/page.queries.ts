@@ -1,80 +1,46 @@
-import {
-  instant,
-  jourDe,
-  situationAu,
-  TAILLE_PAGE,
-  type CurseurVivier,
-  type Jour,
-  type LigneVivier,
-  type PageVivier,
-} from "@sar/domain";
+import { jourDe, type CurseurVivier, type LigneVivier, type PageVivier } from "@sar/domain";
 import type { Connexion } from "../connexion.ts";
-import { lireLibelles, metiersEnMots, type Libelles } from "../listes/libelles.ts";
+import { brut, enonce, type Enonce } from "../enonce.ts";
+import { lireLibelles } from "../listes/libelles.ts";
 import { decouper, type Sens } from "../pages.ts";
 import { lirePrepare } from "../prepare.ts";
-import type { AffichageCandidat } from "../schema/index.ts";
 import { chemins } from "./acces.sql.ts";
-import type { Chemin, Etendue } from "./chemins.sql.ts";
+import { idsANommer, ligneDe, lireAffichages, type Affichage } from "./affichage.ts";
+import { A_TROUVER, type Chemin } from "./chemins.sql.ts";
 import { lireStatistiques } from "./statistiques.ts";
-import { apres, avant, type RechercheVivier } from "./trouves.sql.ts";
+import type { RechercheVivier } from "./trouves.sql.ts";
 
-const etendueDe = (curseur: CurseurVivier | null): Etendue => ({
-  enArriere: curseur?.sens === "precedent",
-  depart: curseur === null ? undefined : curseur.sens === "precedent" ? avant(curseur) : apres(curseur),
-});
-
-/** A row as the driver reads it; `sienne` where the entreprise has a fiche on the dossier. */
-type LigneLue = Pick<LigneVivier, "classification"> & {
-  readonly dossier_id: string;
-  readonly date_classification: string;
-  readonly bassin_id: string;
-  readonly niveau_etude: LigneVivier["niveauEtude"];
-  readonly experience_numerique: LigneVivier["experienceNumerique"];
-  readonly affichage: string;
-  readonly sienne: boolean;
-};
-
-function ligneDe(lue: LigneLue, affichage: AffichageCandidat, libelles: Libelles, aujourdhui: Jour): LigneVivier {
-  const { civilite, nom, prenom, ville, situations, metiers } = affichage;
-  return {
-    dossierId: Number(lue.dossier_id),
-    civilite,
-    nom,
-    prenom,
-    ville,
-    bassin: libelles.bassins.get(Number(lue.bassin_id)) ?? "",
-    metiers: metiersEnMots(metiers, libelles),
-    situation: situationAu(situations, aujourdhui),
-    classification: lue.classification,
-    dateClassification: instant(lue.date_classification),
-    niveauEtude: lue.niveau_etude,
-    experienceNumerique: lue.experience_numerique,
-  };
-}
-
-/** What a way has led to: its rows that are not the entreprise's own, and whether it looked far enough for a page. */
+/** What a way has led to: what is shown of the rows that are not the entreprise's own, and whether they make a page. */
 export type Trouvaille = {
   readonly trouvees: number;
-  readonly libres: readonly LigneLue[];
+  readonly libres: readonly Affichage[];
   readonly suffit: boolean;
 };
 
+const A_LIRE = brut(String(A_TROUVER));
+
+type PageLue = { readonly trouvees: number; readonly page: string | null };
+
+/** One text for a page: a row for each would take the driver longer to read than the server to find. */
+const enUneFois = (statement: Enonce) => enonce`select count(*)::integer as trouvees,
+  '[' || array_to_string((array_agg(affichage) filter (where affichage is not null))[:${A_LIRE}], ',') || ']' as page
+  from (${statement}) as rencontrees`;
+
 /** The rows that a way leads to, in the order of its stretch, one more than a page holds where there is one. */
 export async function suivre(db: Connexion, { lignes, borne, statement }: Chemin): Promise<Trouvaille> {
-  const lues = await lirePrepare<LigneLue>(db, statement);
-  const libres = lues.filter(({ sienne }) => !sienne).slice(0, TAILLE_PAGE + 1);
-  const suffit = libres.length > TAILLE_PAGE || (!borne && lues.length < lignes);
-  return { trouvees: lues.length, libres, suffit };
+  const [lue] = await lirePrepare<PageLue>(db, enUneFois(statement));
+  const libres = lireAffichages(lue?.page ?? "[]");
+  const trouvees = lue?.trouvees ?? 0;
+  return { trouvees, libres, suffit: libres.length === A_TROUVER || (!borne && trouvees < lignes) };
 }
 
 async function lire(
   db: Connexion,
   recherche: RechercheVivier,
   curseur: CurseurVivier | null,
-): Promise<readonly LigneLue[]> {
-  const etendue = etendueDe(curseur);
-  const debut = { place: curseur, enArriere: etendue.enArriere };
-  const suite = chemins({ recherche, debut, statistiques: await lireStatistiques(db) }, etendue);
+): Promise<readonly Affichage[]> {
+  const debut = { place: curseur, enArriere: curseur?.sens === "precedent" };
+  const suite = chemins({ recherche, debut, statistiques: await lireStatistiques(db) });
   for (let chemin = suite.next(); !chemin.done;) {
     const { trouvees, libres, suffit } = await suivre(db, chemin.value);
     if (suffit) return libres;
@@ -89,13 +55,9 @@ async function lireLignes(
   curseur: CurseurVivier | null,
 ): Promise<LigneVivier[]> {
   const lues = await lire(db, recherche, curseur);
-  const affichages = lues.map(({ affichage }) => JSON.parse(affichage) as AffichageCandidat);
-  const libelles = await lireLibelles(db, {
-    bassins: lues.map(({ bassin_id }) => Number(bassin_id)),
-    metiers: affichages.flatMap(({ metiers }) => metiers),
-  });
+  const libelles = await lireLibelles(db, idsANommer(lues));
   const aujourdhui = jourDe(recherche.now);
-  const lignes = lues.map((lue, rang) => ligneDe(lue, affichages[rang] as AffichageCandidat, libelles, aujourdhui));
+  const lignes = lues.map((lue) => ligneDe(lue, libelles, aujourdhui));
   return curseur?.sens === "precedent" ? lignes.toReversed() : lignes;
 }
 

@@ -8,6 +8,8 @@ type Colonne = {
   readonly vides: number;
   /** The share of the rows that hold a value, for the values that most rows hold. */
   readonly parts: ReadonlyMap<string, number>;
+  /** These values in their order, and the share of all of them up to each. */
+  readonly cumul: readonly { readonly valeur: string; readonly part: number }[];
   /** The share of any other value. */
   readonly reste: number;
   /** Values that cut the rows into parts of the same size, in their order. */
@@ -39,7 +41,7 @@ export type Statistiques = {
   readonly valeurA: (colonne: string, part: number) => string | null;
 };
 
-const ABSENTE: Colonne = { vides: 0, parts: new Map(), reste: 1, bornes: [] };
+const ABSENTE: Colonne = { vides: 0, parts: new Map(), cumul: [], reste: 1, bornes: [] };
 
 /** The frequencies of elements are followed by the least of them, the greatest, and that of null. */
 const SUITE_DES_ELEMENTS = 3;
@@ -48,18 +50,27 @@ function colonneLue({ vides, valeurs, frequences, elements, frequences_elements,
   const [cles, toutes] = elements ? [elements, frequences_elements] : [valeurs, frequences];
   const parts = new Map((cles ?? []).map((cle, rang) => [cle, toutes?.[rang] ?? 0]));
   const moindre = elements ? toutes?.at(-SUITE_DES_ELEMENTS) : toutes?.at(-1);
-  return { vides, parts, reste: moindre ?? 1, bornes: bornes ?? [] };
+  return { vides, parts, cumul: cumulDe(parts), reste: moindre ?? 1, bornes: bornes ?? [] };
 }
 
-/** Where a value stands among the bornes, from 0 to 1. */
-function rangParmi(bornes: readonly string[], valeur: string): number {
-  let [debut, fin] = [0, bornes.length];
+function cumulDe(parts: ReadonlyMap<string, number>): Colonne["cumul"] {
+  let somme = 0;
+  return [...parts.keys()].toSorted().map((valeur) => {
+    somme += parts.get(valeur) ?? 0;
+    return { valeur, part: somme };
+  });
+}
+
+/** How many of some values in their order come before another. */
+function nombreAvant<T>(valeurs: readonly T[], lire: (valeur: T) => string, autre: string): number {
+  let [debut, fin] = [0, valeurs.length];
   while (debut < fin) {
     const milieu = (debut + fin) >> 1;
-    if ((bornes[milieu] ?? "") < valeur) debut = milieu + 1;
+    const valeur = valeurs[milieu];
+    if (valeur !== undefined && lire(valeur) < autre) debut = milieu + 1;
     else fin = milieu;
   }
-  return debut / bornes.length;
+  return debut;
 }
 
 function statistiquesDe(lignes: number, colonnes: ReadonlyMap<string, Colonne>): Statistiques {
@@ -72,11 +83,12 @@ function statistiquesDe(lignes: number, colonnes: ReadonlyMap<string, Colonne>):
       return 1 - aucune;
     },
     partAvant: (nom, valeur) => {
-      const { vides, bornes, parts } = colonne(nom);
+      const { vides, bornes, cumul } = colonne(nom);
       if (bornes.length === 0) return null;
-      const communes = [...parts].reduce((somme, [, part]) => somme + part, 0);
-      const avant = [...parts].reduce((somme, [commune, part]) => somme + (commune < valeur ? part : 0), 0);
-      return avant + rangParmi(bornes, valeur) * (1 - communes - vides);
+      const communesAvant = cumul[nombreAvant(cumul, (commune) => commune.valeur, valeur) - 1]?.part ?? 0;
+      const communes = cumul.at(-1)?.part ?? 0;
+      const autresAvant = nombreAvant(bornes, (borne) => borne, valeur) / bornes.length;
+      return communesAvant + autresAvant * (1 - communes - vides);
     },
     valeurA: (nom, part) => {
       const { bornes } = colonne(nom);
@@ -93,9 +105,9 @@ const DUREE_MS = 60_000;
 async function relever(db: Connexion): Promise<Statistiques> {
   const [lues, compte] = await Promise.all([
     db.execute<LigneLue>(sql`
-      select attname as nom, null_frac as vides, most_common_vals::text::text[] as valeurs, most_common_freqs as frequences,
-        most_common_elems::text::text[] as elements, most_common_elem_freqs as frequences_elements,
-        histogram_bounds::text::text[] as bornes
+      select attname as nom, null_frac as vides, to_json(most_common_vals::text::text[]) as valeurs, to_json(most_common_freqs) as frequences,
+        to_json(most_common_elems::text::text[]) as elements, to_json(most_common_elem_freqs) as frequences_elements,
+        to_json(histogram_bounds::text::text[]) as bornes
       from pg_stats where schemaname = current_schema() and tablename = ${TABLE}`),
     db.execute<{ lignes: number }>(
       sql`select greatest(reltuples, 0)::float8 as lignes from pg_class where oid = ${TABLE}::regclass`,

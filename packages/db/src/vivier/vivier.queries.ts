@@ -1,29 +1,20 @@
-import { motsDeRecherche, titreFiche, TOTAL_EXACT_MAX, type SuggestionVivier, type TotalVivier } from "@sar/domain";
-import { and, asc, count, desc, eq, sql } from "drizzle-orm";
+import { motsDeRecherche, titreFiche, type SuggestionVivier, type TotalVivier } from "@sar/domain";
+import { asc, desc, eq, sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
 import { planifier } from "../prepare.ts";
 import { bassin, dossier, rechercheDossier } from "../schema/index.ts";
+import { compterJusquAuPlafond } from "../total.queries.ts";
 import { nomCommenceParSql } from "./criteres.sql.ts";
 import { estTrouveSql, type RechercheVivier } from "./trouves.sql.ts";
 
 const r = rechercheDossier;
-const un = sql<number>`1`.as("un");
 
 /** V5: how many candidates the name field suggests at most. */
 export const SUGGESTIONS_MAX = 8;
 
 /** V6: how many candidates a search finds, counted up to the first one beyond the exact totals. */
-export async function compter(db: Connexion, recherche: RechercheVivier): Promise<TotalVivier> {
-  const trouves = db
-    .select({ un })
-    .from(r)
-    .where(estTrouveSql(recherche))
-    .limit(TOTAL_EXACT_MAX + 1)
-    .as("trouves");
-  const [ligne] = await planifier(db, (tx) => tx.select({ total: count() }).from(trouves));
-  const total = ligne?.total ?? 0;
-  return { total: Math.min(total, TOTAL_EXACT_MAX), auDela: total > TOTAL_EXACT_MAX };
-}
+export const compter = (db: Connexion, recherche: RechercheVivier): Promise<TotalVivier> =>
+  compterJusquAuPlafond(db, r, estTrouveSql(recherche));
 
 /**
  * V5: candidates whose nom or prénom contains the typed letters, beginnings of words first, then by name without accents; only those
@@ -46,7 +37,7 @@ export async function suggerer(
       .from(r)
       .innerJoin(dossier, eq(dossier.id, r.dossierId))
       .innerJoin(bassin, eq(bassin.id, dossier.bassinId))
-      .where(and(estTrouveSql({ criteres: { nom: texte }, ...pour })))
+      .where(estTrouveSql({ criteres: { nom: texte }, ...pour }).getSQL())
       .orderBy(desc(nomCommenceParSql(r.nomRecherche, texte)), sql`${r.nomRecherche} collate "C"`, asc(r.dossierId))
       .limit(SUGGESTIONS_MAX),
   );

@@ -1,12 +1,19 @@
 import { TOTAL_EXACT_MAX, type VoisinsVivier } from "@sar/domain";
-import { and, desc, eq, sql, type SQL } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
-import { planifier } from "../prepare.ts";
+import { brut, enonce, et, joindre, type Enonce } from "../enonce.ts";
+import { lirePrepare, planifier } from "../prepare.ts";
 import { rechercheDossier } from "../schema/index.ts";
 import { apres, avant, estTrouveSql, ORDRE, ORDRE_INVERSE, type Place, type RechercheVivier } from "./trouves.sql.ts";
 
 const r = rechercheDossier;
-const un = sql`1`.as("un");
+
+type LigneLue = {
+  readonly precedent: string | null;
+  readonly suivant: string | null;
+  readonly rang: number;
+  readonly trouve: boolean;
+};
 
 /**
  * Where a candidate stands, or last stood, in the order of the list, whatever is searched; null when he never was in
@@ -29,36 +36,15 @@ async function placeDe(db: Connexion, dossierId: number, now: Place["dateClassif
 export async function voisins(db: Connexion, recherche: RechercheVivier, dossierId: number): Promise<VoisinsVivier> {
   const place = await placeDe(db, dossierId, recherche.now);
   if (place === null) return { position: null, precedentId: null, suivantId: null };
-  const trouves = (condition: SQL) => and(estTrouveSql(recherche), condition);
-  const id = { dossierId: r.dossierId };
-  const precedent = db
-    .select(id)
-    .from(r)
-    .where(trouves(avant(place)))
-    .orderBy(...ORDRE_INVERSE)
-    .limit(1);
-  const suivant = db
-    .select(id)
-    .from(r)
-    .where(trouves(apres(place)))
-    .orderBy(...ORDRE)
-    .limit(1);
-  const devant = db
-    .select({ un })
-    .from(r)
-    .where(trouves(avant(place)))
-    .limit(TOTAL_EXACT_MAX)
-    .as("devant");
-  const luiMeme = db
-    .select({ un })
-    .from(r)
-    .where(trouves(eq(r.dossierId, dossierId)));
-  const [ligne] = await planifier(db, (tx) =>
-    tx.execute<{ precedent: string | null; suivant: string | null; rang: number; trouve: boolean }>(
-      sql`select (${precedent}) as precedent, (${suivant}) as suivant,
-        (select count(*)::int from ${devant}) as rang, exists (${luiMeme}) as trouve`,
-    ),
-  );
+  const trouves = (condition: Enonce) => enonce`from ${r} where ${et(estTrouveSql(recherche), condition)}`;
+  const id = enonce`select ${r.dossierId}`;
+  const statement = enonce`select
+    (${id} ${trouves(avant(place))} order by ${joindre(ORDRE_INVERSE, ", ")} limit 1) as precedent,
+    (${id} ${trouves(apres(place))} order by ${joindre(ORDRE, ", ")} limit 1) as suivant,
+    (select count(*)::integer from (
+      select ${trouves(avant(place))} limit ${brut(String(TOTAL_EXACT_MAX))}) as devant) as rang,
+    exists (select ${trouves(enonce`${r.dossierId} = ${dossierId}`)}) as trouve`;
+  const [ligne] = await planifier(db, (tx) => lirePrepare<LigneLue>(tx, statement));
   return {
     position: ligne?.trouve && ligne.rang < TOTAL_EXACT_MAX ? ligne.rang + 1 : null,
     precedentId: ligne?.precedent ? Number(ligne.precedent) : null,
