@@ -36,7 +36,7 @@ const HEURES_DE_RECHERCHE = ["derniere_recherche", "recherche_visite_precedente"
 async function empreinte(): Promise<string> {
   const tables = await base.sql<{ nom: string }[]>`
     select table_name as nom from information_schema.tables
-    where table_schema = 'public' and not table_name = any(${JOURNAUX}) order by 1`;
+    where table_schema = 'public' and table_name not in ${base.sql(JOURNAUX)} order by 1`;
   const sansHeures = `(to_jsonb(t) - '{${HEURES_DE_RECHERCHE.join(",")}}'::text[])::text`;
   const colonnes = tables.map(
     ({ nom }) => `(select md5(string_agg(${sansHeures}, '' order by ${sansHeures})) from ${nom} t) as ${nom}`,

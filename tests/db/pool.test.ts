@@ -1,11 +1,13 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isDatabaseUnavailable, openDatabase, type Database } from "@sar/db";
 import { startEmbeddedPostgres, type EmbeddedPostgres } from "@sar/db/embedded";
 import { sql as fragment } from "drizzle-orm";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { postmasterPid } from "./embedded-process.ts";
 
 let dataDir: string;
@@ -26,6 +28,10 @@ beforeEach(() => {
   database = openDatabase(server.url, { max: 3, onLoss: () => (losses += 1) });
 });
 afterEach(() => database.close());
+
+// Two messages of the protocol: a letter, the length of the rest, and what it says.
+const AUTHENTICATION_OK = [0x52, 0, 0, 0, 8, 0, 0, 0, 0];
+const READY_FOR_QUERY = [0x5a, 0, 0, 0, 5, 0x49];
 
 /** How a promise ended: `ok`, or whether it says that the database is away. */
 const outcome = (promise: Promise<unknown>) =>
@@ -66,6 +72,30 @@ describe("a database that dies", () => {
       await recovered();
       const all = Array.from({ length: 12 }, () => outcome(inTransaction(0.05)));
       expect(new Set(await Promise.all(all))).toEqual(new Set(["ok"]));
+    }
+  });
+
+  it("throws nowhere else where the connection is lost as soon as it is open", async () => {
+    const ouvert = Buffer.from([...AUTHENTICATION_OK, ...READY_FOR_QUERY]);
+    const faux = createServer((socket) => {
+      socket.once("data", () => {
+        socket.write(ouvert);
+        socket.once("data", () => socket.destroy());
+      });
+    }).listen(0, "127.0.0.1");
+    await once(faux, "listening");
+    const { port } = faux.address() as AddressInfo;
+    const lost = openDatabase(`postgres://u@127.0.0.1:${port}/d`, { max: 1 });
+    const thrown = vi.fn();
+    process.on("unhandledRejection", thrown);
+    try {
+      expect(await outcome(lost.db.transaction((tx) => tx.execute(fragment`select 1`)))).toBe("unavailable");
+      await sleep(50);
+      expect(thrown).not.toHaveBeenCalled();
+    } finally {
+      process.off("unhandledRejection", thrown);
+      await lost.close();
+      faux.close();
     }
   });
 

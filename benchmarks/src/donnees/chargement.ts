@@ -9,10 +9,10 @@ type Defini = { readonly nom: string; readonly table: string; readonly definitio
 async function lireContraintes(sql: Sql, tables: readonly string[]) {
   const etrangeres = await sql<Defini[]>`
     select conname as nom, conrelid::regclass::text as table, pg_get_constraintdef(oid) as definition
-    from pg_constraint where contype = 'f' and conrelid::regclass::text = any(${tables as string[]})`;
+    from pg_constraint where contype = 'f' and conrelid::regclass::text in ${sql(tables as string[])}`;
   const index = await sql<Defini[]>`
     select indexname as nom, tablename as table, indexdef as definition from pg_indexes
-    where schemaname = 'public' and tablename = any(${tables as string[]})
+    where schemaname = 'public' and tablename in ${sql(tables as string[])}
       and indexname not in (select conname from pg_constraint)`;
   return { etrangeres, index };
 }

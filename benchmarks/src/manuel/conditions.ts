@@ -1,6 +1,6 @@
 import type { CriteresVivier } from "@sar/domain";
 import type { Database } from "@sar/db";
-import type { Fragment, ParameterOrFragment } from "postgres";
+import type { Fragment } from "postgres";
 
 type Sql = Database["sql"];
 
@@ -9,7 +9,7 @@ export const et = (sql: Sql, conditions: readonly Fragment[]): Fragment =>
   conditions.reduce<Fragment>((toutes, condition) => sql`${toutes} and ${condition}`, sql`true`);
 
 /** A list as a parameter. */
-export const liste = (valeurs: readonly (string | number)[]) => [...valeurs] as ParameterOrFragment<never>;
+export const liste = (valeurs: readonly (string | number)[]): string => `{${valeurs.join(",")}}`;
 
 type Communs = Pick<CriteresVivier, "bassins" | "metiers" | "themes" | "niveaux" | "savoirFaire" | "nom">;
 

@@ -67,6 +67,8 @@ function openGeneration(url: string, options: PoolOptions, onLoss: () => void): 
     ...options,
     backoff: () => 0,
     max_lifetime: null,
+    // Where it is lost while it asks for the types of arrays, a new connection throws where nobody can catch it.
+    fetch_types: false,
     debug: (connection) => void serving.add(connection),
     onclose: (connection) => {
       const served = serving.delete(connection);

@@ -158,7 +158,7 @@ describe("sending", () => {
     expect(await echouer(premier)).toBe(false);
     expect(await echouer(plusTard(premier, { jours: 3 }))).toBe(true);
     expect(await courriers()).toMatchObject([
-      { essais: 2, dernier_motif: "Refus", remis_a: ["copie"], prochain_essai_le: null },
+      { essais: 2, dernier_motif: "Refus", remis_a: "{copie}", prochain_essai_le: null },
     ]);
     const plus = plusTard(premier, { jours: 5 });
     expect(await renvoyerCourriers(base.db, plus, 999)).toBe(0);

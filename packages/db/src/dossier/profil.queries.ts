@@ -46,8 +46,8 @@ type Liste = PgTable & { readonly id: AnyPgColumn; readonly libelle: AnyPgColumn
 
 /** The labels of the rows of an open list that hang on the dossier, in alphabetical order. */
 const libelles = (liste: Liste, { table, dossierId, ref }: Lien) =>
-  sql<string[]>`array(${sql`select ${liste.libelle} from ${table} join ${liste} on ${liste.id} = ${ref}
-    where ${dossierId} = ${id}`})`.mapWith((lus: string[]) => lus.toSorted(alphabetique));
+  sql<string[]>`to_json(array(${sql`select ${liste.libelle} from ${table} join ${liste} on ${liste.id} = ${ref}
+    where ${dossierId} = ${id}`}))`.mapWith((lus: string[]) => lus.toSorted(alphabetique));
 
 /** The codes that hang on the dossier, in the order of their list. */
 const codes = <Code extends string>(
@@ -56,8 +56,8 @@ const codes = <Code extends string>(
   dossierId: AnyPgColumn,
   rang: (code: Code) => number,
 ) =>
-  sql<Code[]>`array(${sql`select ${colonne} from ${table} where ${dossierId} = ${id}`})`.mapWith((lus: Code[]) =>
-    lus.toSorted((a, b) => rang(a) - rang(b)),
+  sql<Code[]>`to_json(array(${sql`select ${colonne} from ${table} where ${dossierId} = ${id}`}))`.mapWith(
+    (lus: Code[]) => lus.toSorted((a, b) => rang(a) - rang(b)),
   );
 
 const json = <T>(select: SQL) => sql<T[]>`coalesce((${select}), '[]')`;
