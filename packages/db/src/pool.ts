@@ -40,13 +40,25 @@ function lossError(): Error {
 }
 
 /**
+ * `unsafe`, as drizzle calls it, but a statement with values is prepared on its connection: one that is not is planned
+ * at each run, and takes a round trip to describe its values before the one that sends them.
+ */
+const preparing =
+  (sql: Sql | TransactionSql): Sql["unsafe"] =>
+  (text, values, options) =>
+    sql.unsafe(text, values, { ...options, prepare: values !== undefined && values.length > 0 });
+
+/**
  * postgres.js as it is, but where `dead` says so the generation's own `sql`, which has been ended and refuses
  * everything: a transaction must not write to a connection that is gone.
  */
 function guarded(tx: TransactionSql, sql: Sql, dead: () => boolean): TransactionSql {
   return new Proxy(tx, {
     apply: (target, self, args) => Reflect.apply(dead() ? sql : target, self, args),
-    get: (target, name) => Reflect.get(dead() ? sql : target, name) as unknown,
+    get: (target, name) => {
+      const own = dead() ? sql : target;
+      return name === "unsafe" ? preparing(own) : (Reflect.get(own, name) as unknown);
+    },
   });
 }
 
@@ -152,7 +164,11 @@ export function openPool(url: string, options: PoolOptions, onLoss: () => void):
 
   const sql = new Proxy(current.sql, {
     apply: (_target, self, args) => Reflect.apply(generation().sql, self, args) as unknown,
-    get: (_target, name) => (name === "begin" ? generation().begin : (Reflect.get(generation().sql, name) as unknown)),
+    get: (_target, name) => {
+      const { sql: own, begin } = generation();
+      if (name === "begin") return begin;
+      return name === "unsafe" ? preparing(own) : (Reflect.get(own, name) as unknown);
+    },
   });
   return {
     sql,

@@ -38,8 +38,11 @@ export const vivierRouter = routeur({
   rechercher: vivierProcedure("recherche")
     .input(z.strictObject({ criteres: criteresVivierSchema, curseur: curseurVivierSchema.nullable() }))
     .query(async ({ ctx, input }) => {
-      await enregistrerRecherche(ctx.db, ctx.recruteur.compteId, ctx.maintenant);
-      return rechercher(ctx.db, rechercheDe(ctx, input.criteres), input.curseur);
+      const [page] = await Promise.all([
+        rechercher(ctx.db, rechercheDe(ctx, input.criteres), input.curseur),
+        enregistrerRecherche(ctx.db, ctx.recruteur.compteId, ctx.maintenant),
+      ]);
+      return page;
     }),
 
   visite: vivierProcedure("comptage").query(async ({ ctx }): Promise<VisiteVue> => {

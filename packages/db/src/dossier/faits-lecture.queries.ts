@@ -25,12 +25,7 @@ export async function loadFaitsLecture(
   dossierId: number,
   now: Instant,
 ): Promise<FaitsLecture | null> {
-  const [faits] = await db
-    .select(faitsLecture(compte, now))
-    .from(dossier)
-    .where(eq(dossier.id, dossierId))
-    .prepare("faits_lecture")
-    .execute();
+  const [faits] = await db.select(faitsLecture(compte, now)).from(dossier).where(eq(dossier.id, dossierId));
   return faits ?? null;
 }
 

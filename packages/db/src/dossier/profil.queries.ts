@@ -169,9 +169,7 @@ async function lireVolets(db: Connexion, dossierId: number): Promise<Volets | nu
     .from(d)
     .leftJoin(diplomeNumerique, eq(diplomeNumerique.id, d.diplomeNumeriqueId))
     .leftJoin(diplomeHorsNumerique, eq(diplomeHorsNumerique.id, d.diplomeHorsNumeriqueId))
-    .where(eq(d.id, dossierId))
-    .prepare("volets")
-    .execute();
+    .where(eq(d.id, dossierId));
   return lus ?? null;
 }
 

@@ -71,8 +71,6 @@ export async function lireSynthese(
     })
     .from(dossier)
     .innerJoin(bassin, eq(bassin.id, dossier.bassinId))
-    .where(eq(dossier.id, dossierId))
-    .prepare("synthese")
-    .execute();
+    .where(eq(dossier.id, dossierId));
   return lue ?? null;
 }

@@ -48,9 +48,7 @@ const lireLigne = (db: Connexion, ficheId: number, entrepriseId: number) =>
     .innerJoin(dossier, eq(dossier.id, fiche.dossierId))
     .innerJoin(bassin, eq(bassin.id, dossier.bassinId))
     .innerJoin(entreprise, eq(entreprise.id, fiche.entrepriseId))
-    .where(and(eq(fiche.id, ficheId), eq(fiche.entrepriseId, entrepriseId), isNull(fiche.annuleeLe)))
-    .prepare("fiche_vue")
-    .execute();
+    .where(and(eq(fiche.id, ficheId), eq(fiche.entrepriseId, entrepriseId), isNull(fiche.annuleeLe)));
 
 /** A fiche of an entreprise (from the session) with its timeline, newest first; null for any other id (W1, W3). */
 export async function lireFiche(db: Connexion, ficheId: number, entrepriseId: number): Promise<FicheVue | null> {

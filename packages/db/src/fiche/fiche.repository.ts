@@ -61,9 +61,7 @@ function lireEtats(db: Connexion, cible: Cibles): Promise<LigneChargee[]> {
     })
     .from(dossier)
     .leftJoin(fiche, parDossier ? and(deLEntreprise, isNull(fiche.annuleeLe)) : deLEntreprise)
-    .where(parDossier ? eq(dossier.id, cible.dossierId) : parmiSql(cible.ficheIds))
-    .prepare("etat_fiche")
-    .execute();
+    .where(parDossier ? eq(dossier.id, cible.dossierId) : parmiSql(cible.ficheIds));
 }
 
 function chargeeDe(ligne: LigneChargee | undefined): FicheChargee {

@@ -11,9 +11,7 @@ export async function lireVisites(db: Connexion, compteId: number): Promise<Visi
       rechercheVisitePrecedente: compte.rechercheVisitePrecedente,
     })
     .from(compte)
-    .where(eq(compte.id, compteId))
-    .prepare("visites")
-    .execute();
+    .where(eq(compte.id, compteId));
   return lues ?? { derniereRecherche: null, rechercheVisitePrecedente: null };
 }
 
