@@ -30,6 +30,15 @@ const structure = (sql: TestDatabase["sql"]) => sql`
   order by 1`;
 
 describe("data of the benchmark", () => {
+  test("the copies of the candidates on the fiches are those that the product derives", async () => {
+    const copies = () => base.sql`select id, candidat_bassin_id, candidat_termes, candidat_nom, candidat_masque_codes,
+      candidat_masque_metiers, candidat_masque_themes, candidat_masque_themes_suite, candidat_affichage
+      from fiche order by id`;
+    const copiees = await copies();
+    await reconstruireRecherche(base.db);
+    expect(await copies()).toEqual(copiees);
+  });
+
   test("the search rows that were copied are those that the product derives", async () => {
     expect(await reconstruireRecherche(base.db)).toEqual({ dossiers: TAILLE, differents: 0 });
   });

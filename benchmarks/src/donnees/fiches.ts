@@ -101,14 +101,18 @@ export async function chargerFiches(
   await sql.unsafe(`
     insert into fiche (${COLONNES_TIRAGE}, createur_id, origine, commentaire, causes, version, mis_a_jour_le,
       candidat_bassin_id, candidat_termes, candidat_nom, candidat_masque_codes, candidat_masque_metiers,
-      candidat_masque_themes, candidat_masque_themes_suite)
+      candidat_masque_themes, candidat_masque_themes_suite, candidat_affichage)
     select ${COLONNES_TIRAGE.split(", ")
       .map((nom) => `t.${nom}`)
       .join(", ")}, t.proprietaire_id, 'action_rapide', '', '{}', 1, t.cree_le,
       r.bassin_id, r.termes, r.nom_recherche,
       (select bit_or(masque_codes) from recherche_dossier where dossier_id = t.dossier_id), r.masque_metiers,
-      r.masque_themes, r.masque_themes_suite
+      r.masque_themes, r.masque_themes_suite,
+      '[' || concat_ws(',', a.j -> 6, a.j -> 7, a.j -> 8, a.j -> 3, a.j -> 10, a.j -> 11, (
+        select '[' || string_agg(format('["%s",%s]', classification, to_json(to_char(prend_effet_le at time zone 'UTC',
+          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), ',' order by id) || ']' from classement where dossier_id = t.dossier_id)) || ']'
     from ${TABLE_TIRAGE} t
-    cross join lateral (select * from recherche_dossier r where r.dossier_id = t.dossier_id limit 1) r`);
+    cross join lateral (select * from recherche_dossier r where r.dossier_id = t.dossier_id limit 1) r
+    cross join lateral (select r.affichage::json as j) a`);
   await sql.unsafe(`drop table ${TABLE_TIRAGE}`);
 }

@@ -1,4 +1,11 @@
-import { compterFichesDepassees, enregistrerDossiers, fiche, ligneDeFiche, lireLignesPortefeuille } from "@sar/db";
+import {
+  compterFichesDepassees,
+  completerCopies,
+  enregistrerDossiers,
+  fiche,
+  ligneDeFiche,
+  lireLignesPortefeuille,
+} from "@sar/db";
 import { fichesQuiBloquent, type Fiche, type Instant } from "@sar/domain";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -53,6 +60,7 @@ describe("V7: the gate", () => {
         await base.db
           .insert(fiche)
           .values(lignes.map((ligne, rang) => ({ ...ligne, annuleeLe: tirees[rang]?.annulee ? ligne.creeLe : null })));
+        await completerCopies(base.db);
         const enCours = fiches.filter((_, rang) => !tirees[rang]?.annulee);
         for (const qui of [ALICE, BRUNO, DENIS]) {
           const { compteId } = qui;
@@ -71,6 +79,7 @@ describe("V7: the gate", () => {
   test("P3: each line says all that the list shows", async () => {
     await base.sql`truncate fiche restart identity cascade`;
     await base.db.insert(fiche).values(ligneDeFiche(uneFiche({ dossierId: 1, actions: ["analyse_cv"] })));
+    await completerCopies(base.db);
     const { creeLe, echeance } = uneFiche();
     expect(await lireDepassees(ALICE, echeance!)).toEqual([
       {

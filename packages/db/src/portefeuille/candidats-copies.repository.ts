@@ -1,15 +1,16 @@
-import { CLASSIFICATIONS_PUBLIEES, nomDeRecherche, type CandidatCherche } from "@sar/domain";
+import { CLASSIFICATIONS_PUBLIEES, nomDeRecherche } from "@sar/domain";
 import { eq, getTableColumns, isNull, sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
 import { dossier, fiche } from "../schema/index.ts";
-import { loadCandidats } from "../vivier/candidats.queries.ts";
+import { loadCandidats, type CandidatIndexe } from "../vivier/candidats.queries.ts";
 import { masquesDe } from "../vivier/masques.ts";
 import { termesDe } from "../vivier/termes.ts";
+import { ecrireCopie } from "./affichage.ts";
 
 const TAILLE_LOT = 500;
 
 /** What a fiche holds of its candidate, named as its columns. */
-function copieDe(candidat: CandidatCherche) {
+function copieDe(candidat: CandidatIndexe) {
   const termes = termesDe(candidat);
   const publiees = CLASSIFICATIONS_PUBLIEES.filter((code) =>
     candidat.classements.some((c) => c.classification === code),
@@ -23,6 +24,7 @@ function copieDe(candidat: CandidatCherche) {
     candidat_masque_metiers: masques.metiers,
     candidat_masque_themes: masques.themes,
     candidat_masque_themes_suite: masques.themesSuite,
+    candidat_affichage: ecrireCopie(candidat),
   };
 }
 
@@ -33,10 +35,10 @@ const COPIES = sql.raw(COLONNES.map((nom) => `${nom} = c.${nom}`).join(", "));
 const sontCopies = (source: "f" | "c") => sql.raw(`(${COLONNES.map((nom) => `${source}.${nom}`).join(", ")})`);
 
 /**
- * P2: copies what the filters of the portefeuille read of some candidates onto all fiches on them, where it differs.
+ * P1, P2: copies what list and filters of the portefeuille read of some candidates onto all fiches on them, where it differs.
  * Call it in the transaction that writes the dossiers.
  */
-export async function copierCandidats(tx: Connexion, candidats: readonly CandidatCherche[]): Promise<void> {
+export async function copierCandidats(tx: Connexion, candidats: readonly CandidatIndexe[]): Promise<void> {
   const lignes = candidats.map((candidat) => ({ dossier_id: candidat.dossierId, ...copieDe(candidat) }));
   await tx.execute(sql`
     update ${fiche} as f set ${COPIES}

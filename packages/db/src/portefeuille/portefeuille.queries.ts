@@ -63,8 +63,6 @@ export async function lireEcheancesProches(
         lt(f.echeance, debutDuJour(finEcheancesProches(now))),
         isNull(f.annuleeLe),
       ),
-    )
-    .prepare("echeances_proches")
-    .execute();
+    );
   return lue ?? { nombre: 0, premiere: null };
 }

@@ -46,7 +46,7 @@ function cle({ colonne, ordre }: TriPortefeuille): Enonce {
 const inverse = (ordre: TriPortefeuille["ordre"]) => (ordre === "desc" ? "asc" : "desc");
 
 /** P1: the order of a list, or the same read backwards; the id makes it total. */
-export function ordreSql(tri: TriPortefeuille, enArriere: boolean): Enonce[] {
+function ordreSql(tri: TriPortefeuille, enArriere: boolean): Enonce[] {
   const sens = SENS[enArriere ? inverse(tri.ordre) : tri.ordre];
   return [enonce`${cle(tri)} ${sens}`, enonce`${f.id} ${sens}`];
 }
@@ -58,25 +58,28 @@ function auDelaSql(tri: TriPortefeuille, { sens, valeur, ficheId }: CurseurPorte
   return enonce`(${cle(tri)}, ${f.id}) ${brut(ordre === "desc" ? "<" : ">")} ${lieu}`;
 }
 
+/** P1: which stretch of which order a list shows. */
+export type Etendue = {
+  readonly tri: TriPortefeuille;
+  readonly curseur: CurseurPortefeuille | null;
+  readonly nombre: number;
+};
+
 /**
- * P1 to P3: the ids of the fiches of a list, as `fiche_id`, in its order or, before a cursor, backwards. The index of the
- * order is walked along and asked what it knows; only fiches that can be meant are looked at.
+ * P1 to P3: what is read of each fiche of a list, as `ligne`, in its order or, before a cursor, backwards. The index of
+ * the order is walked along and asked what it knows; only fiches that can be meant are looked at.
  */
-export function placesSql(
-  recherche: RecherchePortefeuille,
-  tri: TriPortefeuille,
-  curseur: CurseurPortefeuille | null,
-): Enonce {
-  const { criteres, now } = recherche;
-  const exigences = exigencesPortefeuille(criteres, now);
+export function trouveesSql(recherche: RecherchePortefeuille, etendue: Etendue, ligne: Enonce): Enonce {
+  const { tri, curseur, nombre } = etendue;
+  const exigences = exigencesPortefeuille(recherche.criteres, recherche.now);
   const enArriere = curseur?.sens === "precedent";
   const sens = SENS[enArriere ? inverse(tri.ordre) : tri.ordre];
   const auDela = curseur === null ? undefined : auDelaSql(tri, curseur);
   const aRegarder = et(...deLaListe(recherche), ...assembler(dansLOrdre(exigences, tri.colonne), "apercu"), auDela);
   const exactement = et(enonce`${f.id} = place.id`, ...assembler(exigences, "condition"));
-  return enonce`select place.id as fiche_id
+  return enonce`select regardee.ligne
     from (select ${f.id}, ${cle(tri)} as cle from ${f} where ${aRegarder}
       order by ${joindre(ordreSql(tri, enArriere), ", ")} offset 0) as place
-    cross join lateral (select from ${f} where ${exactement} limit 1) as regardee
-    order by place.cle ${sens}, place.id ${sens}`;
+    cross join lateral (select ${ligne} as ligne from ${f} where ${exactement} limit 1) as regardee
+    order by place.cle ${sens}, place.id ${sens} limit ${brut(String(nombre))}`;
 }

@@ -32,7 +32,7 @@ import {
   pgTable,
   text,
   uniqueIndex,
-  type AnyPgColumn,
+  type ExtraConfigColumn,
 } from "drizzle-orm/pg-core";
 import {
   colonneCode,
@@ -58,7 +58,6 @@ const statutDuResultat = `case resultat when 'recrutement' then ${statutDuRecrut
 
 /** What the index of an order holds beside it, so that a walk along it can be asked the filters (P2). */
 const FILTREES = [
-  "proprietaireId",
   "statut",
   "resultat",
   "nonReponse",
@@ -69,7 +68,19 @@ const FILTREES = [
   "candidatMasqueThemesSuite",
   "candidatNom",
 ] as const;
-const filtres = (t: Record<(typeof FILTREES)[number], AnyPgColumn>) => FILTREES.map((nom) => t[nom]);
+
+type Ordonnees = Record<"id" | "creeLe" | "annuleeLe" | (typeof FILTREES)[number], ExtraConfigColumn>;
+
+/** P1: an index for each order of the fiches of an entreprise, or of a recruteur, which holds the other too. */
+function ordres(nom: string, de: ExtraConfigColumn, autre: ExtraConfigColumn, t: Ordonnees) {
+  const filtres = [autre, ...FILTREES.map((filtree) => t[filtree])];
+  const decroissant = () => t.id.desc().nullsFirst();
+  return [
+    index(`${nom}_creation`).on(de, t.creeLe.desc().nullsFirst(), decroissant(), ...filtres),
+    index(`${nom}_echeance_desc`).on(de, sql`coalesce(${t.echeance}, '-infinity') desc`, decroissant(), ...filtres),
+    index(`${nom}_echeance_asc`).on(de, sql`coalesce(${t.echeance}, 'infinity')`, t.id, ...filtres),
+  ].map((ordre) => ordre.where(sql`${t.annuleeLe} is null`));
+}
 
 const sansDelai = STATUTS.lignes.filter((l) => l.delaiJours === null).map((l) => l.code);
 
@@ -111,6 +122,8 @@ export const fiche = pgTable(
     candidatMasqueMetiers: colonneMasque("candidat_masque_metiers"),
     candidatMasqueThemes: colonneMasque("candidat_masque_themes"),
     candidatMasqueThemesSuite: colonneMasque("candidat_masque_themes_suite"),
+    /** P1: what the list shows of him (`portefeuille/affichage.ts`). */
+    candidatAffichage: text("candidat_affichage"),
   },
   (t) => [
     uniqueIndex("fiche_entreprise_dossier_unique")
@@ -120,15 +133,8 @@ export const fiche = pgTable(
     index("fiche_sans_copie")
       .on(t.dossierId)
       .where(sql`${t.candidatTermes} is null`),
-    index("fiche_portefeuille_creation")
-      .on(t.entrepriseId, t.creeLe.desc().nullsFirst(), t.id.desc().nullsFirst(), ...filtres(t))
-      .where(sql`${t.annuleeLe} is null`),
-    index("fiche_portefeuille_echeance_desc")
-      .on(t.entrepriseId, sql`coalesce(${t.echeance}, '-infinity') desc`, t.id.desc().nullsFirst(), ...filtres(t))
-      .where(sql`${t.annuleeLe} is null`),
-    index("fiche_portefeuille_echeance_asc")
-      .on(t.entrepriseId, sql`coalesce(${t.echeance}, 'infinity')`, t.id, ...filtres(t))
-      .where(sql`${t.annuleeLe} is null`),
+    ...ordres("fiche_portefeuille", t.entrepriseId, t.proprietaireId, t),
+    ...ordres("fiche_miennes", t.proprietaireId, t.entrepriseId, t),
     index("fiche_verrou")
       .on(t.proprietaireId, t.echeance)
       .where(sql`${t.echeance} is not null and ${t.annuleeLe} is null`),

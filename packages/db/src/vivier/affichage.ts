@@ -1,6 +1,27 @@
-import { situationAu, type ClassificationPubliee, type Instant, type Jour, type LigneVivier } from "@sar/domain";
+import {
+  situationAu,
+  type ClassificationPubliee,
+  type Instant,
+  type Jour,
+  type LigneVivier,
+  type SituationCandidat,
+} from "@sar/domain";
 import { metiersEnMots, type Libelles } from "../listes/libelles.ts";
 import type { CandidatIndexe } from "./candidats.queries.ts";
+
+/** Situations in the order of recording, by position. */
+export type SituationsEcrites = readonly (readonly [SituationCandidat["code"], Jour, Jour | null])[];
+
+/** Writes situations by position. */
+export const ecrireSituations = (situations: readonly SituationCandidat[]): SituationsEcrites =>
+  situations.map(({ code, dateEffet, dateFin }) => [code, dateEffet, dateFin]);
+
+/** D6: of situations by position, the one in force on a day. */
+export const situationEcriteAu = (situations: SituationsEcrites, leJour: Jour): SituationCandidat | null =>
+  situationAu(
+    situations.map(([code, dateEffet, dateFin]) => ({ code, dateEffet, dateFin })),
+    leJour,
+  );
 
 /**
  * What the list shows of a search row, as it stands in `recherche_dossier.affichage`: JSON, by position, since names of
@@ -18,7 +39,7 @@ export type Affichage = readonly [
   prenom: string,
   ville: string,
   metiers: readonly number[],
-  situations: readonly (readonly [CandidatIndexe["situations"][number]["code"], Jour, Jour | null])[],
+  situations: SituationsEcrites,
 ];
 
 /** Under which classification a candidate is shown, and since when. */
@@ -38,7 +59,7 @@ export function ecrireAffichage(candidat: CandidatIndexe, { classification, date
     candidat.prenom,
     candidat.ville,
     candidat.metiersActuels.toSorted((a, b) => a - b),
-    candidat.situations.map(({ code, dateEffet, dateFin }) => [code, dateEffet, dateFin]),
+    ecrireSituations(candidat.situations),
   ];
   return JSON.stringify(affichage);
 }
@@ -64,10 +85,7 @@ export function ligneDe(affichage: Affichage, libelles: Libelles, aujourdhui: Jo
     ville,
     bassin: libelles.bassins.get(bassinId) ?? "",
     metiers: metiersEnMots(metiers, libelles),
-    situation: situationAu(
-      situations.map(([code, dateEffet, dateFin]) => ({ code, dateEffet, dateFin })),
-      aujourdhui,
-    ),
+    situation: situationEcriteAu(situations, aujourdhui),
     classification,
     dateClassification,
     niveauEtude,

@@ -34,9 +34,14 @@ function derniere<T>(elements: readonly T[], prise: (element: T) => string, limi
   return retenue;
 }
 
+/** D4: the classification in force at `now`, of those of a candidate in the order of recording: the latest that has taken effect. */
+export function classementAu(classements: readonly Classement[], now: Instant): Classement | null {
+  return derniere(classements, ({ prendEffetLe }) => prendEffetLe, now);
+}
+
 /** D4: the classification in force at `now`: the latest that has taken effect; null before the first. */
 export function classementCourant(faits: FaitsVivier, now: Instant): Classement | null {
-  return derniere(faits.classements, (classement) => classement.prendEffetLe, now);
+  return classementAu(faits.classements, now);
 }
 
 /** D6: the situation in force on a day, of those of a candidate in the order of recording: the latest that has come. */
