@@ -102,6 +102,17 @@ describe("days and instants", () => {
     );
   });
 
+  test("the day of an instant does not depend on which one was asked for before", () => {
+    fc.assert(
+      fc.property(arbJour("1900-01-02", "2150-01-01"), fc.integer({ min: 1, max: 7_200_000 }), (valeur, ecart) => {
+        const debut = Date.parse(debutDuJour(valeur));
+        for (const ms of [debut - ecart, debut, debut - 1, debut + ecart, debut - ecart, debut]) {
+          expect(jourDe(instant(ms))).toBe(ms < debut ? jourApres(valeur, -1) : valeur);
+        }
+      }),
+    );
+  });
+
   test("days between two instants are calendar days in Paris", () => {
     const [veille, matin] = [instant("2018-03-24T23:59:00+01:00"), instant("2018-03-25T00:01:00+01:00")];
     expect(joursEntre(veille, matin)).toBe(1);

@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import { chargePortefeuille } from "../charge/portefeuille.ts";
 import { chargeVivier } from "../charge/vivier.ts";
 import type { Donnees } from "../donnees/construire.ts";
@@ -20,8 +21,11 @@ export type Reglage = {
 /** The readings of one list and their times. */
 export type Campagne = { readonly titre: string; readonly lectures: readonly Lecture[]; readonly mesures: Mesures };
 
-/** A connection that meets a page of memory for the first time waits for it; one that has run for a while does not. */
-const ECHAUFFEMENT = 2000;
+/**
+ * A connection that meets a page of memory for the first time waits for it, code that runs for the first time is not
+ * compiled yet; a process that has run for a while is past both. Each side reads so often first, or for so long.
+ */
+const ECHAUFFEMENT = { lectures: 2000, secondes: 20 };
 
 /** The entreprise of a sort; the data have one of each. */
 function entrepriseDe({ entreprises }: Donnees, sorte: "grande" | "recente" | "ordinaire"): Entreprise {
@@ -36,6 +40,13 @@ async function preparer<T>(tirages: readonly T[], lire: (tirage: T) => Promise<L
   return lectures;
 }
 
+async function echauffer(lectures: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const fin = performance.now() + ECHAUFFEMENT.secondes * 1000;
+  for (let rang = 0; rang < ECHAUFFEMENT.lectures && performance.now() < fin; rang += 1) {
+    await lectures[rang % lectures.length]?.();
+  }
+}
+
 async function mener(
   sonde: Sonde,
   titre: string,
@@ -47,7 +58,8 @@ async function mener(
     manuels.push([`manuel ${rang}`, [(await verifierAccord(lecture, sonde.db)).manuelMs]]);
   }
   const auPlancher = plancher(sonde.sql, taille, graine);
-  for (let rang = 0; rang < ECHAUFFEMENT; rang += 1) await auPlancher();
+  await echauffer([auPlancher]);
+  await echauffer(lectures.map((lecture) => () => lecture.produit(sonde.db)));
   const rounds = lectures.map((lecture, rang) => [
     { nom: "plancher", lancer: auPlancher },
     { nom: `produit ${rang}`, lancer: () => lecture.produit(sonde.db) },

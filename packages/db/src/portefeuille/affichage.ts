@@ -1,10 +1,10 @@
 import {
   classementAu,
   instant,
-  jourDe,
   titreFiche,
   type Classement,
   type Instant,
+  type Jour,
   type LignePortefeuille,
 } from "@sar/domain";
 import { metiersEnMots, type Libelles } from "../listes/libelles.ts";
@@ -57,8 +57,8 @@ export const idsANommer = (lues: readonly LigneLue[]): Record<keyof Libelles, re
   metiers: lues.flatMap(({ 10: candidat }) => candidat[4]),
 });
 
-/** P1, P3: the row of the list, with names from the open lists, and what is in force at `now` (D4, D6). */
-export function ligneDe(lue: LigneLue, libelles: Libelles, now: Instant): LignePortefeuille {
+/** P1, P3: the row of the list, with names from the open lists, and what is in force at `now`, on its day (D4, D6). */
+export function ligneDe(lue: LigneLue, libelles: Libelles, now: Instant, aujourdhui: Jour): LignePortefeuille {
   const [ficheId, version, dossierId, recruteurId, recruteur, statut, resultat, creeLe, echeance, actions] = lue;
   const [civilite, nom, prenom, bassinId, metiers, situations, classements] = lue[10];
   const bassin = libelles.bassins.get(bassinId) ?? "";
@@ -74,7 +74,7 @@ export function ligneDe(lue: LigneLue, libelles: Libelles, now: Instant): LigneP
     bassin,
     recruteur: { id: recruteurId, nom: recruteur },
     metiers: metiersEnMots(metiers, libelles),
-    situation: situationEcriteAu(situations, jourDe(now)),
+    situation: situationEcriteAu(situations, aujourdhui),
     classification: classement?.classification ?? null,
     statut,
     resultat,

@@ -1,4 +1,5 @@
 import {
+  jourDe,
   TAILLE_PAGE,
   type CurseurPortefeuille,
   type LignePortefeuille,
@@ -33,7 +34,8 @@ export async function lireLignesPortefeuille(
   const [lue] = await lirePrepare<{ readonly lignes: readonly LigneLue[] | null }>(db, statement);
   const lues = lue?.lignes ?? [];
   const libelles = await lireLibelles(db, idsANommer(lues));
-  const nommees = lues.map((ligne) => ligneDe(ligne, libelles, recherche.now));
+  const aujourdhui = jourDe(recherche.now);
+  const nommees = lues.map((ligne) => ligneDe(ligne, libelles, recherche.now, aujourdhui));
   return curseur?.sens === "precedent" ? nommees.toReversed() : nommees;
 }
 

@@ -66,9 +66,20 @@ export function debutDuJour(valeur: Jour): Instant {
   return instant(Temporal.PlainDate.from(valeur).toZonedDateTime(FUSEAU).epochMilliseconds);
 }
 
-/** The calendar day in Europe/Paris on which an instant falls. */
+const HEURE_MS = 3_600_000;
+/** Since then a day in Paris begins on the hour. */
+const HEURES_ENTIERES_DEPUIS = Date.UTC(1912, 0, 1);
+let derniereHeure = Number.NaN;
+let sonJour: Jour;
+
+/** The calendar day in Europe/Paris on which an instant falls. That of the last hour asked for is remembered. */
 export function jourDe(valeur: Instant): Jour {
-  return ECRIT_EN_ISO.format(Date.parse(valeur)) as Jour;
+  const ms = Date.parse(valeur);
+  const heure = Math.floor(ms / HEURE_MS);
+  if (heure === derniereHeure) return sonJour;
+  const leJour = ECRIT_EN_ISO.format(ms) as Jour;
+  if (ms >= HEURES_ENTIERES_DEPUIS) [derniereHeure, sonJour] = [heure, leJour];
+  return leJour;
 }
 
 /**
