@@ -24,6 +24,16 @@ describe("openDatabase", () => {
     expect(await lire(database.db)).toBe("force_generic_plan");
   });
 
+  it("prepares every statement with values, in transactions too, and no other", async () => {
+    const { db } = database;
+    await db.execute(fragment`select ${1}::int as un`);
+    await db.execute(fragment`select 2 as deux`);
+    await db.transaction((tx) => tx.execute(fragment`select ${3}::int as trois`));
+    const prepares = await database.sql<{ statement: string }[]>`
+      select statement from pg_prepared_statements where statement ~ '(un|deux|trois)$' order by 1`;
+    expect(prepares.map(({ statement }) => statement)).toEqual(["select $1::int as trois", "select $1::int as un"]);
+  });
+
   it("gives instants and days as PostgreSQL writes them, to the last digit", async () => {
     const query = `select '2018-01-25 13:02:09.123456+01'::timestamptz as instant,
       '2018-03-25'::date as jour, '{2018-01-25 12:02:09.5+00}'::timestamptz[] as instants`;

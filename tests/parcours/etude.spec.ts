@@ -50,6 +50,30 @@ test("V9: J and K go through the candidates of the search", async ({ page }) => 
   await expect(titre(page)).toHaveText(premier);
 });
 
+test("V9: J leads past a candidate who is still on his way", async ({ page }) => {
+  await etudierLePremier(page);
+  const attendues: (() => void)[] = [];
+  await page.route(/dossier\.synthese/, async (route) => {
+    await new Promise<void>((liberer) => attendues.push(liberer));
+    await route.continue();
+  });
+  const adresse = () => new URL(page.url()).pathname;
+  await page.keyboard.press("j");
+  await expect.poll(() => attendues.length).toBe(1);
+  const deuxieme = adresse();
+  await page.keyboard.press("j");
+  await expect(page.getByRole("heading", { level: 1, name: "Chargement" })).toBeAttached();
+  const troisieme = adresse();
+  expect(troisieme).not.toBe(deuxieme);
+  await page.keyboard.press("j");
+  await page.unroute(/dossier\.synthese/);
+  for (const liberer of attendues) liberer();
+  await expect.poll(adresse).not.toBe(troisieme);
+  await expect(titre(page)).toBeVisible();
+  await page.keyboard.press("k");
+  await expect.poll(adresse).toBe(troisieme);
+});
+
 test("F1, F14: a key opens the fiche and shows the next candidate; « Annuler » brings this one back", async ({
   page,
   produit,

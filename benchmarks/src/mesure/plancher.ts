@@ -7,6 +7,6 @@ export function plancher(sql: Database["sql"], taille: number, graine: number): 
   const alea = aleaDe(graine);
   return () => {
     const ids = Array.from({ length: TAILLE_PAGE }, () => alea.entier(1, taille));
-    return sql`select id, civilite, nom, prenom, ville from dossier where id in ${sql(ids)}`;
+    return sql`select id, civilite, nom, prenom, ville from dossier where id = any(${`{${ids.join(",")}}`}::bigint[])`;
   };
 }

@@ -28,8 +28,8 @@ export interface Database {
 /**
  * Opens a pool of connections; none is made before the first statement.
  *
- * A prepared statement is planned once, for any values (`force_generic_plan`): planning
- * takes longer than most of them run. Where the best plan depends on the values, as the
+ * Every statement with values is prepared (`pool.ts`) and planned once, for any values
+ * (`force_generic_plan`): planning takes longer than most of them run. Where the best plan depends on the values, as the
  * search's criteria range from one dossier in two to one in ten thousand, the reading
  * says so (`planifier`), or its statement leaves one way only (docs/decisions/0008).
  * None is compiled (`jit`), which takes longer than any of them runs. With `work_mem`

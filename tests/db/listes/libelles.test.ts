@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { lireLibelles } from "../../../packages/db/src/listes/libelles.ts";
+import { nommer } from "../../../packages/db/src/listes/libelles.ts";
 import { createTestDatabase, type TestDatabase } from "../../cluster/database.ts";
 
 describe("labels of the lists of candidates", () => {
@@ -15,8 +15,8 @@ describe("labels of the lists of candidates", () => {
     await base.close();
   });
 
-  const bassinsDe = async (...bassins: number[]) =>
-    Object.fromEntries((await lireLibelles(base.db, { bassins, metiers: [] })).bassins);
+  const bassinsDe = (...ids: number[]) =>
+    nommer(base.db, ({ bassin }) => Object.fromEntries(ids.map((id) => [id, bassin(id)])));
 
   it("a label that has changed shows within 30 seconds, no sooner than memory is read anew", async () => {
     expect(await bassinsDe(1)).toEqual({ 1: "Alsace / Haut-Rhin" });

@@ -14,6 +14,7 @@ import {
   echeanceDe,
   ficheSatisfait,
   TAILLE_PAGE,
+  TRI_INITIAL,
   type CriteresPortefeuille,
   type CurseurPortefeuille,
   type FicheCherchee,
@@ -185,12 +186,22 @@ describe("lists of the portefeuille", () => {
 
   test("P2: the copies of the candidates are what the tables give: rebuilding mends one that is not", async () => {
     await peupler(fc.sample(arbFiche, 30));
-    const copies = () => base.sql`select id, candidat_bassin_id, candidat_termes, candidat_nom from fiche order by id`;
+    const copies = () => base.sql`select id, candidat_bassin_id, candidat_termes, candidat_nom, candidat_affichage
+      from fiche order by id`;
     const avant = await copies();
     await base.sql`update fiche set candidat_termes = '{1}', candidat_nom = 'x' where id % 2 = 0`;
     expect(await copies()).not.toEqual(avant);
     await reconstruireRecherche(base.db);
     expect(await copies()).toEqual(avant);
+  });
+
+  test("P1: a fiche that has no copy of its candidate yet gets it, and is listed like any other", async () => {
+    await peupler(fc.sample(arbFiche, 10));
+    const recherche = { vue: "toutes" as const, criteres: {}, recruteur: acteur(ALICE), now: OUVERTURE };
+    const lire = () => lister(base.db, recherche, TRI_INITIAL, null);
+    const avant = await lire();
+    await base.sql`update fiche set candidat_affichage = null where id % 2 = 0`;
+    expect(await lire()).toEqual(avant);
   });
 
   test("P2, V5: suggests the entreprise's own candidates only, beginnings of words first", async () => {

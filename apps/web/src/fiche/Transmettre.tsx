@@ -12,7 +12,7 @@ export function Transmettre({ fiche, modifiee }: Props) {
   const { compteId } = useSession();
   const now = useNow();
   const apresChangement = useApresChangement();
-  const { data: listes } = trpc.listes.toutes.useQuery();
+  const { data: listes, isPending } = trpc.listes.toutes.useQuery();
   const transmettre = trpc.fiche.transmettre.useMutation({
     onSuccess: ({ fiche: transmise }) => {
       apresChangement(transmise);
@@ -28,7 +28,7 @@ export function Transmettre({ fiche, modifiee }: Props) {
   return (
     <TransmettreFiche
       fiche={fiche}
-      recruteurs={listes?.recruteurs ?? []}
+      recruteurs={listes?.recruteurs ?? (isPending ? null : [])}
       compteId={compteId}
       now={now}
       modifiee={modifiee}

@@ -15,7 +15,7 @@ type Props = {
   readonly page: PagePortefeuille | undefined;
   /** A newer page is on its way. */
   readonly enCours: boolean;
-  readonly recruteurs: readonly ChoixListe[];
+  readonly recruteurs: readonly ChoixListe[] | null;
 };
 
 const AUCUNE: PagePortefeuille["lignes"] = [];

@@ -35,7 +35,7 @@ export function PortefeuillePage() {
   useTitrePage("Portefeuille de candidats");
   const recherche = useRecherchePortefeuille();
   const { page, total, reessayer } = useFiches(recherche);
-  const { data: listes } = trpc.listes.toutes.useQuery(undefined, { staleTime: UNE_HEURE_MS });
+  const { data: listes, isPending } = trpc.listes.toutes.useQuery(undefined, { staleTime: UNE_HEURE_MS });
   const { fichesDepassees } = useSession();
   const { changer, lienVue } = useNavigationPortefeuille();
   const etroit = useIsPhone();
@@ -73,7 +73,11 @@ export function PortefeuillePage() {
       {page.error && !page.data ? (
         <EtatErreur error={page.error} onRetry={reessayer} />
       ) : (
-        <FichesPortefeuille page={page.data} enCours={page.isPlaceholderData} recruteurs={listes?.recruteurs ?? []} />
+        <FichesPortefeuille
+          page={page.data}
+          enCours={page.isPlaceholderData}
+          recruteurs={listes?.recruteurs ?? (isPending ? null : [])}
+        />
       )}
     </div>
   );

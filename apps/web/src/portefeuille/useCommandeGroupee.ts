@@ -15,7 +15,8 @@ type Selection = {
 
 type Args = {
   readonly selection: Selection;
-  readonly recruteurs: readonly ChoixListe[];
+  /** Null while they are on their way: nobody can be chosen yet. */
+  readonly recruteurs: readonly ChoixListe[] | null;
   /** Called once the command is through, before the selected rows lose the focus. */
   readonly onFait: () => void;
 };
@@ -29,7 +30,7 @@ export function useCommandeGroupee({ selection, recruteurs, onFait }: Args) {
 
   const nomDe = (commande: CommandeGroupee) => {
     if (commande.type !== "transmettre" || commande.destinataireId === compteId) return null;
-    return recruteurs.find(({ id }) => id === commande.destinataireId)?.libelle ?? null;
+    return recruteurs?.find(({ id }) => id === commande.destinataireId)?.libelle ?? null;
   };
   const accueillir = (faits: Bilan, reponse: SelectionTraiteeVue) => {
     selection.relacher(faits.faites);

@@ -18,7 +18,7 @@ import { useRaccourcis, useRaccourcisActifs } from "../cadre/useRaccourcis.ts";
 import { ACCES_DOCUMENTS } from "./documents.ts";
 import { useDecision } from "./useDecision.ts";
 import { useLecture } from "./useLecture.ts";
-import { useVoisins } from "./useVoisins.ts";
+import type { Voisins } from "./useVoisins.ts";
 
 /** Room for a document beside the synthesis, as in the layout's style sheet. */
 const DEUX_COLONNES = "(min-width: 75em)";
@@ -69,17 +69,14 @@ function Actions({ synthese, onAction, avecTouches }: ActionsProps) {
 }
 
 /** The study of one candidate: his synthesis, his CV, the decision, and the way to his neighbours. */
-export function Etude({ synthese }: { readonly synthese: SyntheseVue }) {
+export function Etude({ synthese, voisins }: { readonly synthese: SyntheseVue; readonly voisins: Voisins }) {
   const { dossierId } = synthese.identite;
   const [avecTouches] = useRaccourcisActifs();
   const { affiche, onAfficher } = useDocumentAffiche(synthese.documents);
-  const voisins = useVoisins(dossierId);
   const decider = useDecision({ identite: synthese.identite, voisins });
   useLecture(dossierId);
   const decision = (action: ActionRapide) => (synthese.peutOuvrir ? () => decider(action) : undefined);
   useRaccourcis({
-    j: () => voisins.aller("suivantId"),
-    k: () => voisins.aller("precedentId"),
     1: decision("etudier_plus_tard"),
     2: decision("non_retenu"),
     3: decision("recrutement_potentiel"),

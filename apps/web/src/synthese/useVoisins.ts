@@ -40,7 +40,8 @@ export function useVoisins(dossierId: number): Voisins {
   const utils = trpc.useUtils();
   const versCandidat = useVersCandidat();
   const { data: voisins } = trpc.vivier.voisins.useQuery({ criteres, dossierId });
-  const { data: total } = trpc.vivier.compter.useQuery({ criteres });
+  // Known from the list, as a rule; after a reload the synthesis does not wait for it.
+  const { data: total } = trpc.vivier.compter.useQuery({ criteres }, { enabled: voisins !== undefined });
   const affiche = useRef<number | null>(null);
   const suivantId = voisins?.suivantId ?? null;
   const precedentId = voisins?.precedentId ?? null;

@@ -1,6 +1,7 @@
 import type { DecisionFiche, EtatFiche, EvenementFiche, FaitsVivier } from "@sar/domain";
 import { and, asc, eq, isNull, sql, type SQL } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
+import { inserer } from "../en-nombre.sql.ts";
 import { deposerCourriers, type BoiteEnvoi, type FicheCause } from "../courriers/depot.repository.ts";
 import { copierCandidatDuDossier } from "../portefeuille/candidats-copies.repository.ts";
 import { dossier, fiche, ficheEvenement } from "../schema/index.ts";
@@ -107,7 +108,7 @@ export async function loadAllForDecision<Visee extends { readonly ficheId: numbe
   return visees.map((visee) => ({ ...visee, chargee: chargeeDe(parId.get(visee.ficheId)) }));
 }
 
-async function inserer(tx: Connexion, apres: NonNullable<EtatFiche["fiche"]>): Promise<number | null> {
+async function insererFiche(tx: Connexion, apres: NonNullable<EtatFiche["fiche"]>): Promise<number | null> {
   const [ligne] = await tx
     .insert(fiche)
     .values(ligneDeFiche(apres))
@@ -138,7 +139,7 @@ function ecrireFiche(
   apres: EtatFiche["fiche"],
   evenement: EvenementFiche,
 ): Promise<number | null> | null {
-  if (etat.fiche === null || ficheId === null) return apres && inserer(tx, apres);
+  if (etat.fiche === null || ficheId === null) return apres && insererFiche(tx, apres);
   const colonnes = apres ? ligneDeFiche(apres) : { version: evenement.version, annuleeLe: evenement.le };
   return modifier(tx, ficheId, etat.fiche.version, colonnes);
 }
@@ -173,7 +174,7 @@ async function noterEvenements(tx: Connexion, ecrites: readonly Ecrite[], boite:
   const lignes = ecrites.flatMap(({ ficheId, entrepriseId, events }) =>
     events.map(({ par, ...evenement }) => ({ ...evenement, parId: par, ficheId, entrepriseId })),
   );
-  if (lignes.length > 0) await tx.insert(ficheEvenement).values(lignes);
+  await inserer(tx, ficheEvenement, lignes);
   for (const { events, ...cause } of ecrites) await deposerCourriers(tx, cause, events, boite);
 }
 

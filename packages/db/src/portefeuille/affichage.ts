@@ -7,7 +7,7 @@ import {
   type Jour,
   type LignePortefeuille,
 } from "@sar/domain";
-import { metiersEnMots, type Libelles } from "../listes/libelles.ts";
+import type { Libelles } from "../listes/libelles.ts";
 import { ecrireSituations, situationEcriteAu, type SituationsEcrites } from "../vivier/affichage.ts";
 import type { CandidatIndexe } from "../vivier/candidats.queries.ts";
 
@@ -48,20 +48,21 @@ export type LigneLue = readonly [
   creeLe: string,
   echeance: string | null,
   actions: LignePortefeuille["actions"],
-  candidat: AffichageCopie,
+  candidat: AffichageCopie | null,
 ];
 
-/** The ids of all that the open lists name. */
-export const idsANommer = (lues: readonly LigneLue[]): Record<keyof Libelles, readonly number[]> => ({
-  bassins: lues.map(({ 10: candidat }) => candidat[3]),
-  metiers: lues.flatMap(({ 10: candidat }) => candidat[4]),
-});
+/** A row whose fiche holds its copy of the candidate. */
+type LigneComplete = LigneLue & { readonly 10: AffichageCopie };
+
+/** Whether all rows have their copies. */
+export const sontCompletes = (lues: readonly LigneLue[]): lues is readonly LigneComplete[] =>
+  lues.every(({ 10: candidat }) => candidat !== null);
 
 /** P1, P3: the row of the list, with names from the open lists, and what is in force at `now`, on its day (D4, D6). */
-export function ligneDe(lue: LigneLue, libelles: Libelles, now: Instant, aujourdhui: Jour): LignePortefeuille {
+export function ligneDe(lue: LigneComplete, libelles: Libelles, now: Instant, aujourdhui: Jour): LignePortefeuille {
   const [ficheId, version, dossierId, recruteurId, recruteur, statut, resultat, creeLe, echeance, actions] = lue;
   const [civilite, nom, prenom, bassinId, metiers, situations, classements] = lue[10];
-  const bassin = libelles.bassins.get(bassinId) ?? "";
+  const bassin = libelles.bassin(bassinId);
   const classement = classementAu(
     classements.map(([classification, prendEffetLe]) => ({ classification, prendEffetLe })),
     now,
@@ -73,7 +74,7 @@ export function ligneDe(lue: LigneLue, libelles: Libelles, now: Instant, aujourd
     titre: titreFiche({ civilite, nom, prenom, bassin }),
     bassin,
     recruteur: { id: recruteurId, nom: recruteur },
-    metiers: metiersEnMots(metiers, libelles),
+    metiers: libelles.metiers(metiers),
     situation: situationEcriteAu(situations, aujourdhui),
     classification: classement?.classification ?? null,
     statut,

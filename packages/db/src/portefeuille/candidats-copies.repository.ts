@@ -1,7 +1,8 @@
 import { CLASSIFICATIONS_PUBLIEES, nomDeRecherche } from "@sar/domain";
-import { eq, getTableColumns, isNull, sql } from "drizzle-orm";
+import { getTableColumns, isNull, sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
 import { dossier, fiche } from "../schema/index.ts";
+import { tableauIds } from "../tableaux.sql.ts";
 import { loadCandidats, type CandidatIndexe } from "../vivier/candidats.queries.ts";
 import { masquesDe } from "../vivier/masques.ts";
 import { termesDe } from "../vivier/termes.ts";
@@ -46,25 +47,28 @@ export async function copierCandidats(tx: Connexion, candidats: readonly Candida
     where f.dossier_id = c.dossier_id and ${sontCopies("f")} is distinct from ${sontCopies("c")}`);
 }
 
-/**
- * P2: gives the fiches on a dossier their copy of the candidate. Call it in the transaction that opens one: the
- * dossier is held, so that who changes it comes before or after, never in between.
- */
-export async function copierCandidatDuDossier(tx: Connexion, dossierId: number): Promise<void> {
-  await tx.select({ id: dossier.id }).from(dossier).where(eq(dossier.id, dossierId)).for("share");
-  await copierCandidats(tx, await loadCandidats(tx, [dossierId]));
+/** The dossiers are held, so that who changes one comes before or after, never in between. */
+async function copierTenus(tx: Connexion, dossierIds: readonly number[]): Promise<void> {
+  const ids = sql`${dossier.id} = any(${tableauIds(dossierIds)})`;
+  await tx.select({ id: dossier.id }).from(dossier).where(ids).orderBy(dossier.id).for("share");
+  await copierCandidats(tx, await loadCandidats(tx, dossierIds));
 }
 
-/** P2: gives every fiche that has none yet its copy of the candidate; after a migration, and of no effect otherwise. */
+/** P1, P2: gives the fiches on a dossier their copy of the candidate. Call it in the transaction that opens one. */
+export function copierCandidatDuDossier(tx: Connexion, dossierId: number): Promise<void> {
+  return copierTenus(tx, [dossierId]);
+}
+
+/** P1, P2: gives every fiche that has none yet its copy of the candidate; of no effect where all have theirs. */
 export async function completerCopies(db: Connexion): Promise<void> {
   for (;;) {
     const lot = await db
       .selectDistinct({ dossierId: fiche.dossierId })
       .from(fiche)
-      .where(isNull(fiche.candidatTermes))
+      .where(isNull(fiche.candidatAffichage))
       .limit(TAILLE_LOT);
     if (lot.length === 0) return;
     const ids = lot.map(({ dossierId }) => dossierId);
-    await db.transaction(async (tx) => copierCandidats(tx, await loadCandidats(tx, ids)));
+    await db.transaction((tx) => copierTenus(tx, ids));
   }
 }

@@ -64,7 +64,7 @@ export function exigencesPortefeuille(
 }
 
 /** P2: what the index of an order can be asked of them. */
-export function dansLOrdre(
+export function demandesALOrdre(
   exigences: readonly ExigenceDe<CriteresPortefeuille>[],
   colonne: TriPortefeuille["colonne"],
 ): readonly Exigence[] {

@@ -7,13 +7,14 @@ import {
   type TriPortefeuille,
 } from "@sar/domain";
 import type { Connexion } from "../connexion.ts";
-import { enonce } from "../enonce.ts";
+import { enonce, type Enonce } from "../enonce.ts";
 import { nomDuCompteSql } from "../fiche/recruteurs.sql.ts";
-import { lireLibelles } from "../listes/libelles.ts";
+import { nommer } from "../listes/libelles.ts";
 import { decouper } from "../pages.ts";
 import { lirePrepare } from "../prepare.ts";
 import { compte, fiche } from "../schema/index.ts";
-import { idsANommer, ligneDe, type LigneLue } from "./affichage.ts";
+import { ligneDe, sontCompletes, type LigneLue } from "./affichage.ts";
+import { completerCopies } from "./candidats-copies.repository.ts";
 import { trouveesSql, type Etendue, type RecherchePortefeuille } from "./trouvees.sql.ts";
 
 const f = fiche;
@@ -23,6 +24,20 @@ const LIGNE = enonce`json_build_array(${f.id}, ${f.version}, ${f.dossierId}, ${f
   (select ${nomDuCompteSql()} from ${compte} where ${compte.id} = ${f.proprietaireId}),
   ${f.statut}, ${f.resultat}, ${f.creeLe}, ${f.echeance}, ${f.actions}, ${f.candidatAffichage}::json)`;
 
+/** Rows with their copies: a fiche that was written otherwise than by the product gets its copy when it is first read. */
+async function lireCompletes(db: Connexion, statement: Enonce) {
+  const lire = async () => {
+    const [lue] = await lirePrepare<{ readonly lignes: readonly LigneLue[] | null }>(db, statement);
+    return lue?.lignes ?? [];
+  };
+  const lues = await lire();
+  if (sontCompletes(lues)) return lues;
+  await completerCopies(db);
+  const completees = await lire();
+  if (sontCompletes(completees)) return completees;
+  throw new Error("A fiche has no copy of its candidate.");
+}
+
 /** P1, P3: fiches with what their rows show, from a cursor on in its direction, in the order of the list. */
 export async function lireLignesPortefeuille(
   db: Connexion,
@@ -30,12 +45,9 @@ export async function lireLignesPortefeuille(
   { tri, curseur, nombre }: Etendue,
 ): Promise<LignePortefeuille[]> {
   const lignes = trouveesSql(recherche, { tri, curseur, nombre }, LIGNE);
-  const statement = enonce`select json_agg(ligne) as lignes from (${lignes}) as trouvees`;
-  const [lue] = await lirePrepare<{ readonly lignes: readonly LigneLue[] | null }>(db, statement);
-  const lues = lue?.lignes ?? [];
-  const libelles = await lireLibelles(db, idsANommer(lues));
+  const lues = await lireCompletes(db, enonce`select json_agg(ligne) as lignes from (${lignes}) as trouvees`);
   const aujourdhui = jourDe(recherche.now);
-  const nommees = lues.map((ligne) => ligneDe(ligne, libelles, recherche.now, aujourdhui));
+  const nommees = await nommer(db, (libelles) => lues.map((lue) => ligneDe(lue, libelles, recherche.now, aujourdhui)));
   return curseur?.sens === "precedent" ? nommees.toReversed() : nommees;
 }
 

@@ -2,7 +2,7 @@ import type { CriteresPortefeuille, CurseurPortefeuille, Instant, TriPortefeuill
 import { brut, enonce, et, joindre, type Enonce } from "../enonce.ts";
 import { fiche } from "../schema/index.ts";
 import { assembler } from "../vivier/criteres.sql.ts";
-import { dansLOrdre, exigencesPortefeuille } from "./criteres.sql.ts";
+import { demandesALOrdre, exigencesPortefeuille } from "./criteres.sql.ts";
 
 const f = fiche;
 
@@ -75,7 +75,11 @@ export function trouveesSql(recherche: RecherchePortefeuille, etendue: Etendue, 
   const enArriere = curseur?.sens === "precedent";
   const sens = SENS[enArriere ? inverse(tri.ordre) : tri.ordre];
   const auDela = curseur === null ? undefined : auDelaSql(tri, curseur);
-  const aRegarder = et(...deLaListe(recherche), ...assembler(dansLOrdre(exigences, tri.colonne), "apercu"), auDela);
+  const aRegarder = et(
+    ...deLaListe(recherche),
+    ...assembler(demandesALOrdre(exigences, tri.colonne), "apercu"),
+    auDela,
+  );
   const exactement = et(enonce`${f.id} = place.id`, ...assembler(exigences, "condition"));
   return enonce`select regardee.ligne
     from (select ${f.id}, ${cle(tri)} as cle from ${f} where ${aRegarder}

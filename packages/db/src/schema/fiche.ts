@@ -132,7 +132,7 @@ export const fiche = pgTable(
     index("fiche_dossier").on(t.dossierId),
     index("fiche_sans_copie")
       .on(t.dossierId)
-      .where(sql`${t.candidatTermes} is null`),
+      .where(sql`${t.candidatAffichage} is null`),
     ...ordres("fiche_portefeuille", t.entrepriseId, t.proprietaireId, t),
     ...ordres("fiche_miennes", t.proprietaireId, t.entrepriseId, t),
     index("fiche_verrou")

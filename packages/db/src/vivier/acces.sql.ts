@@ -1,4 +1,4 @@
-import { debutDuJour, TAILLE_PAGE, type Instant } from "@sar/domain";
+import { debutDuJour, TAILLE_PAGE, type CriteresVivier, type Instant } from "@sar/domain";
 import type { Enonce } from "../enonce.ts";
 import {
   A_TROUVER,
@@ -104,15 +104,14 @@ function puitsDe(attendues: readonly Attente[], lignes: number): Puits | null {
 }
 
 /** How the order is walked along, and how many entries of its index that means for each that is passed by. */
-type Allure = { readonly parBassin: boolean; readonly part: number };
+type Allure = { readonly bassins: readonly number[] | null; readonly part: number };
 
 /** Along the orders of the bassins that are looked for, where they are few and leave much out. */
-function allureDe(bassins: readonly number[] | undefined, statistiques: Statistiques): Allure {
-  if (bassins !== undefined && bassins.length <= BASSINS_MAX) {
-    const part = statistiques.part("bassin_id", bassins);
-    if (part <= PART_DES_BASSINS) return { parBassin: true, part };
-  }
-  return { parBassin: false, part: 1 };
+function allureDe({ bassins }: CriteresVivier, statistiques: Statistiques): Allure {
+  const cherches = [...new Set(bassins)];
+  const part = statistiques.part("bassin_id", cherches);
+  const peu = cherches.length > 0 && cherches.length <= BASSINS_MAX && part <= PART_DES_BASSINS;
+  return peu ? { bassins: cherches, part } : { bassins: null, part: 1 };
 }
 
 /** What the choice comes to: a walk where it is worth one, and what to take from where it finds too little. */
@@ -122,22 +121,21 @@ function choisir(demande: Demande, exigences: readonly Exigence[]): Choix {
   const { debut, statistiques } = demande;
   const { lignes } = statistiques;
   const attendues = attentes(exigences, statistiques);
-  const allure = allureDe(demande.recherche.criteres.bassins, statistiques);
-  const { parBassin } = allure;
+  const { bassins, part: partDeLOrdre } = allureDe(demande.recherche.criteres, statistiques);
   const puits = puitsDe(attendues, lignes);
-  if (puits === null) return { parcours: { parBassin, borne: null }, puits };
+  if (puits === null) return { parcours: { bassins, borne: null }, puits };
   const { haut, bas } = portee(demande);
   const restantes = lignes * (haut - bas);
   const aPasser = Math.min(restantes, A_TROUVER / produit(attendues.map(({ partAttendue }) => partAttendue)));
   const vues = produit(attendues.map(({ partAttendue, apercu }) => (apercu ? partAttendue : 1)));
-  const passer = COUTS.passer * allure.part;
+  const passer = COUTS.passer * partDeLOrdre;
   const cout = aPasser * (passer + vues * COUTS.regarder);
   if (cout > puits.cout) return { parcours: null, puits };
   // A walk may go wrong, where criteria exclude each other, for as long as the other way would have taken.
   const part = Math.max(2 * aPasser, puits.cout / passer) / lignes;
-  if (part >= haut - bas) return { parcours: { parBassin, borne: null }, puits };
+  if (part >= haut - bas) return { parcours: { bassins, borne: null }, puits };
   const borne = statistiques.valeurA("date_classification", debut.enArriere ? bas + part : haut - part);
-  return { parcours: { parBassin, borne }, puits };
+  return { parcours: { bassins, borne }, puits };
 }
 
 const depuis = ({ place, enArriere }: Debut): Etendue => ({

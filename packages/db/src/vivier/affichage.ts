@@ -6,7 +6,7 @@ import {
   type LigneVivier,
   type SituationCandidat,
 } from "@sar/domain";
-import { metiersEnMots, type Libelles } from "../listes/libelles.ts";
+import type { Libelles } from "../listes/libelles.ts";
 import type { CandidatIndexe } from "./candidats.queries.ts";
 
 /** Situations in the order of recording, by position. */
@@ -67,12 +67,6 @@ export function ecrireAffichage(candidat: CandidatIndexe, { classification, date
 /** Reads what {@link ecrireAffichage} wrote of some rows, one text after the other as a JSON array. */
 export const lireAffichages = (textes: string): readonly Affichage[] => JSON.parse(textes) as readonly Affichage[];
 
-/** The ids of all that the open lists name. */
-export const idsANommer = (affichages: readonly Affichage[]): Record<keyof Libelles, readonly number[]> => ({
-  bassins: affichages.map(([, , , bassinId]) => bassinId),
-  metiers: affichages.flatMap(({ 10: metiers }) => metiers),
-});
-
 /** V6: the row of the list, with names from the open lists, and the situation in force on a day (D6). */
 export function ligneDe(affichage: Affichage, libelles: Libelles, aujourdhui: Jour): LigneVivier {
   const [dossierId, dateClassification, classification, bassinId, niveauEtude, experienceNumerique] = affichage;
@@ -83,8 +77,8 @@ export function ligneDe(affichage: Affichage, libelles: Libelles, aujourdhui: Jo
     nom,
     prenom,
     ville,
-    bassin: libelles.bassins.get(bassinId) ?? "",
-    metiers: metiersEnMots(metiers, libelles),
+    bassin: libelles.bassin(bassinId),
+    metiers: libelles.metiers(metiers),
     situation: situationEcriteAu(situations, aujourdhui),
     classification,
     dateClassification,

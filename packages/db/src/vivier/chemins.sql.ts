@@ -55,8 +55,8 @@ const siLibre = ({ recherche: { entrepriseId } }: But) =>
 
 /** What a walk goes along. */
 type Marche = {
-  /** Whether along the orders of the bassins that are looked for, merged, instead of that of all. */
-  readonly parBassin: boolean;
+  /** The bassins, each once, along whose orders it goes, merged; null for the order of all. */
+  readonly bassins: readonly number[] | null;
   /** What else its index is asked. */
   readonly aussi: readonly Enonce[];
 };
@@ -65,16 +65,15 @@ type Marche = {
  * The places of the order, or of the orders of some bassins, at which a row can be that meets the criteria. Each branch
  * is in order, so that they are merged as far as one reads, not sorted as a whole.
  */
-function placesSql({ recherche: { criteres, now }, exigences, etendue }: But, { parBassin, aussi }: Marche): Enonce {
-  const { bassins = [] } = criteres;
-  const parmi = parBassin ? exigences.filter(({ nom }) => nom !== "bassins") : exigences;
+function placesSql({ recherche: { now }, exigences, etendue }: But, { bassins, aussi }: Marche): Enonce {
+  const parmi = bassins === null ? exigences : exigences.filter(({ nom }) => nom !== "bassins");
   const apercus = assembler(parmi, "apercu");
   // Nobody is visible before the date of his classification.
   const classifie = enonce`${r.dateClassification} <= ${now}::timestamptz`;
   const branche = (duBassin?: Enonce) =>
     enonce`(select ${PLACE} from ${r} where ${et(classifie, etendue.depart, duBassin, ...aussi, ...apercus)}
       order by ${ordreDe(etendue)} offset 0)`;
-  if (!parBassin || bassins.length === 0) return branche();
+  if (bassins === null) return branche();
   return joindre(
     bassins.map((id) => branche(enonce`${r.bassinId} = ${id}::bigint`)),
     " union all ",
@@ -91,18 +90,17 @@ function marcheSql(but: But, marche: Marche, affichage: Enonce, lignes: number):
 }
 
 /** How a walk goes, and when it stops. */
-export type Parcours = {
+export type Parcours = Pick<Marche, "bassins"> & {
   readonly lignes: number;
-  readonly parBassin: boolean;
   /** The last date that it goes to; null for as far as it leads. */
   readonly borne: string | null;
 };
 
 /** Walks along the order. */
-export function parcourir(but: But, { lignes, parBassin, borne }: Parcours): Chemin {
+export function parcourir(but: But, { lignes, bassins, borne }: Parcours): Chemin {
   const jusqua = brut(but.etendue.enArriere ? "<=" : ">=");
   const aussi = borne === null ? [] : [enonce`${r.dateClassification} ${jusqua} ${borne}::timestamptz`];
-  return { lignes, borne: borne !== null, statement: marcheSql(but, { parBassin, aussi }, siLibre(but), lignes) };
+  return { lignes, borne: borne !== null, statement: marcheSql(but, { bassins, aussi }, siLibre(but), lignes) };
 }
 
 /** Takes all rows that indexes of their own find, and sorts those that meet the rest. */
@@ -124,7 +122,7 @@ export function puiser(but: But, lignes: number, pilotes: readonly Enonce[]): Ch
  */
 export function contourner(but: But): Chemin {
   const siennes = enonce`select ${fiche.dossierId} from ${SES_FICHES} ${but.recherche.entrepriseId}::bigint`;
-  const marche = { parBassin: false, aussi: [enonce`${r.dossierId} not in (${siennes})`] };
+  const marche = { bassins: null, aussi: [enonce`${r.dossierId} not in (${siennes})`] };
   const statement = marcheSql(but, marche, brut("rencontre.affichage"), A_TROUVER);
   return { lignes: Number.POSITIVE_INFINITY, borne: false, statement };
 }

@@ -158,7 +158,7 @@ const { masques } = COLONNES;
 const { termes } = exigencesCandidat(COLONNES);
 
 /** What its days leave of the order is known from where it is read (`acces.sql.ts`). */
-function dansLOrdre(condition: Enonce): Exigence {
+function surLaDate(condition: Enonce): Exigence {
   return { condition, apercu: condition };
 }
 
@@ -195,8 +195,8 @@ const CRITERES: CriteresSqlDe<CriteresVivier> = {
     part: (statistiques) => statistiques.part("classification", [code]),
   }),
   formation: (id) => termes(TERMES_CHERCHES.formation(id)),
-  classifieAPartirDu: (jour) => dansLOrdre(enonce`${r.dateClassification} >= ${debutDuJour(jour)}::timestamptz`),
-  classifieAvant: (jour) => dansLOrdre(enonce`${r.dateClassification} < ${debutDuJour(jour)}::timestamptz`),
+  classifieAPartirDu: (jour) => surLaDate(enonce`${r.dateClassification} >= ${debutDuJour(jour)}::timestamptz`),
+  classifieAvant: (jour) => surLaDate(enonce`${r.dateClassification} < ${debutDuJour(jour)}::timestamptz`),
   situationAPartirDu: (jour, { now }) => situationAPartirDu(jour, jourDe(now)),
 };
 

@@ -1,11 +1,11 @@
 import { jourDe, type CurseurVivier, type LigneVivier, type PageVivier } from "@sar/domain";
 import type { Connexion } from "../connexion.ts";
 import { brut, enonce, type Enonce } from "../enonce.ts";
-import { lireLibelles } from "../listes/libelles.ts";
+import { nommer } from "../listes/libelles.ts";
 import { decouper, type Sens } from "../pages.ts";
 import { lirePrepare } from "../prepare.ts";
 import { chemins } from "./acces.sql.ts";
-import { idsANommer, ligneDe, lireAffichages, type Affichage } from "./affichage.ts";
+import { ligneDe, lireAffichages, type Affichage } from "./affichage.ts";
 import { A_TROUVER, type Chemin } from "./chemins.sql.ts";
 import { lireStatistiques } from "./statistiques.ts";
 import type { RechercheVivier } from "./trouves.sql.ts";
@@ -55,9 +55,8 @@ async function lireLignes(
   curseur: CurseurVivier | null,
 ): Promise<LigneVivier[]> {
   const lues = await lire(db, recherche, curseur);
-  const libelles = await lireLibelles(db, idsANommer(lues));
   const aujourdhui = jourDe(recherche.now);
-  const lignes = lues.map((lue) => ligneDe(lue, libelles, aujourdhui));
+  const lignes = await nommer(db, (libelles) => lues.map((lue) => ligneDe(lue, libelles, aujourdhui)));
   return curseur?.sens === "precedent" ? lignes.toReversed() : lignes;
 }
 

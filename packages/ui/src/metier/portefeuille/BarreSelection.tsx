@@ -9,7 +9,8 @@ import { TransmettreMenu } from "./TransmettreMenu.tsx";
 
 type BarreProps = {
   readonly nombre: number;
-  readonly recruteurs: readonly ChoixListe[];
+  /** The active recruteurs of the entreprise; null while they are on their way. */
+  readonly recruteurs: readonly ChoixListe[] | null;
   readonly compteId: number;
   /** The command that is on its way; null when none is. */
   readonly enCours: CommandeGroupee["type"] | null;

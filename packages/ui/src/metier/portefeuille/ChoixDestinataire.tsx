@@ -7,8 +7,8 @@ import { optionMatches } from "../../base/optionMatches.ts";
 import classes from "./ChoixDestinataire.module.css";
 
 type Props = {
-  /** The active recruteurs of the entreprise; oneself may be among them. */
-  readonly recruteurs: readonly ChoixListe[];
+  /** The active recruteurs of the entreprise, oneself may be among them; null while they are on their way. */
+  readonly recruteurs: readonly ChoixListe[] | null;
   readonly compteId: number;
   /** What taking it over oneself is called; absent where it is one's own already. */
   readonly reprendre?: string | undefined;
@@ -16,6 +16,12 @@ type Props = {
   readonly empechement?: string | undefined;
   readonly onChoisir: (destinataireId: number) => void;
 };
+
+const noteDAttente = (
+  <p className={classes.note} role="status">
+    Chargement des recruteurs…
+  </p>
+);
 
 type ListeProps = { readonly collegues: readonly ChoixListe[]; readonly onChoisir: (id: number) => void };
 
@@ -64,10 +70,12 @@ export function ChoixDestinataire({ recruteurs, compteId, reprendre, empechement
           </UnstyledButton>
         </div>
       )}
-      {empechement === undefined ? (
-        <Collegues collegues={recruteurs.filter(({ id }) => id !== compteId)} onChoisir={onChoisir} />
-      ) : (
+      {empechement !== undefined ? (
         <p className={classes.note}>{empechement}</p>
+      ) : recruteurs === null ? (
+        noteDAttente
+      ) : (
+        <Collegues collegues={recruteurs.filter(({ id }) => id !== compteId)} onChoisir={onChoisir} />
       )}
     </>
   );

@@ -3,8 +3,8 @@ import { TransmettreMenu } from "./TransmettreMenu.tsx";
 
 type Props = {
   readonly fiche: { readonly proprietaire: RecruteurVue; readonly echeance: Instant | null };
-  /** The active recruteurs of the entreprise; none while they are on their way. */
-  readonly recruteurs: readonly ChoixListe[];
+  /** The active recruteurs of the entreprise; null while they are on their way. */
+  readonly recruteurs: readonly ChoixListe[] | null;
   /** Who is signed in. */
   readonly compteId: number;
   readonly now: Instant;
@@ -26,7 +26,7 @@ export function TransmettreFiche({ fiche, recruteurs, compteId, now, modifiee, e
   return (
     <TransmettreMenu
       libelle={estMienne ? "Transmettre" : "Reprendre ou transmettre"}
-      recruteurs={recruteurs.filter(({ id }) => id !== fiche.proprietaire.id)}
+      recruteurs={recruteurs?.filter(({ id }) => id !== fiche.proprietaire.id) ?? null}
       compteId={compteId}
       reprendre={estMienne || modifiee ? undefined : "Reprendre cette fiche"}
       empechement={modifiee ? NON_ENREGISTREE : depassee}
