@@ -52,22 +52,26 @@ test("V9: J and K go through the candidates of the search", async ({ page }) => 
 
 test("V9: J leads past a candidate who is still on his way", async ({ page }) => {
   await etudierLePremier(page);
-  const attendues: (() => void)[] = [];
+  // The second has been fetched ahead by then.
+  await page.waitForLoadState("networkidle");
+  let laisserPasser: () => void = () => undefined;
+  const passage = new Promise<void>((resolve) => (laisserPasser = resolve));
+  let retenues = 0;
   await page.route(/dossier\.synthese/, async (route) => {
-    await new Promise<void>((liberer) => attendues.push(liberer));
+    retenues += 1;
+    await passage;
     await route.continue();
   });
   const adresse = () => new URL(page.url()).pathname;
   await page.keyboard.press("j");
-  await expect.poll(() => attendues.length).toBe(1);
+  await expect.poll(() => retenues).toBe(1);
   const deuxieme = adresse();
   await page.keyboard.press("j");
   await expect(page.getByRole("heading", { level: 1, name: "Chargement" })).toBeAttached();
   const troisieme = adresse();
   expect(troisieme).not.toBe(deuxieme);
   await page.keyboard.press("j");
-  await page.unroute(/dossier\.synthese/);
-  for (const liberer of attendues) liberer();
+  laisserPasser();
   await expect.poll(adresse).not.toBe(troisieme);
   await expect(titre(page)).toBeVisible();
   await page.keyboard.press("k");

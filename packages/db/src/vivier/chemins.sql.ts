@@ -71,7 +71,7 @@ function placesSql({ recherche: { now }, exigences, etendue }: But, { bassins, a
   // Nobody is visible before the date of his classification.
   const classifie = enonce`${r.dateClassification} <= ${now}::timestamptz`;
   const branche = (duBassin?: Enonce) =>
-    enonce`(select ${PLACE} from ${r} where ${et(classifie, etendue.depart, duBassin, ...aussi, ...apercus)}
+    enonce`(select ${PLACE} from ${r} where ${et(classifie, etendue.depart, duBassin, ...apercus, ...aussi)}
       order by ${ordreDe(etendue)} offset 0)`;
   if (bassins === null) return branche();
   return joindre(
