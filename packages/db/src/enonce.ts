@@ -27,7 +27,7 @@ export class Enonce implements SQLWrapper {
     return { sql: texte, params: [...this.#valeurs] };
   }
 
-  /** The same as a part of a statement of drizzle's. */
+  /** The same as a part of a statement of drizzle's, which puts it in parentheses. */
   getSQL(): SQL {
     const [debut = "", ...suites] = this.#texte.split(MARQUE);
     const parts = suites.flatMap((suite, rang) => [sql`${this.#valeurs[rang]}`, sql.raw(suite)]);
