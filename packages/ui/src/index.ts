@@ -11,6 +11,7 @@ export { focusFirstInvalid } from "./base/focusFirstInvalid.ts";
 export type { LinkTarget } from "./base/followable.ts";
 export { FollowableLink } from "./base/FollowableLink.tsx";
 export { Pager } from "./base/Pager.tsx";
+export { part } from "./base/part.tsx";
 export { Sheet } from "./base/Sheet.tsx";
 export { showToast } from "./base/showToast.tsx";
 export { EmptyView, ErrorView, ForbiddenView, LoadingView, OfflineView } from "./base/StateViews.tsx";
@@ -45,6 +46,7 @@ export type { AttenteServeur, IssueFiche } from "./metier/fiche/useFicheForm.ts"
 export { AucuneFiche } from "./metier/portefeuille/AucuneFiche.tsx";
 export { BarreSelection } from "./metier/portefeuille/BarreSelection.tsx";
 export { bilanDe, type Bilan } from "./metier/portefeuille/bilan.ts";
+export type { Recruteurs } from "./metier/portefeuille/ChoixDestinataire.tsx";
 export { ListePortefeuille } from "./metier/portefeuille/ListePortefeuille.tsx";
 export { OngletsPortefeuille } from "./metier/portefeuille/OngletsPortefeuille.tsx";
 export { idLienFiche } from "./metier/portefeuille/props.ts";

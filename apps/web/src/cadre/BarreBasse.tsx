@@ -1,11 +1,12 @@
+import { part } from "@sar/ui";
 import { IconMenu2 } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import classes from "./Menu.module.css";
 import { ACCUEIL, MENU } from "./menu.ts";
 
 /** Fetched when it is first opened, to keep the first load small. */
-const FeuilleMenu = lazy(async () => ({ default: (await import("./FeuilleMenu.tsx")).FeuilleMenu }));
+const FeuilleMenu = part(async () => (await import("./FeuilleMenu.tsx")).FeuilleMenu);
 
 const RACCOURCIS = [ACCUEIL, ...MENU.flatMap(({ entrees }) => entrees)].filter(({ barre }) => barre);
 

@@ -4,6 +4,7 @@ import { useSession } from "../cadre/useSession.ts";
 import { lireErreur } from "../erreurs.ts";
 import { trpc } from "../trpc.ts";
 import { useApresChangement } from "./useApresChangement.ts";
+import { useRecruteurs } from "./useRecruteurs.ts";
 
 type Props = { readonly fiche: FicheVue; readonly modifiee: boolean };
 
@@ -12,7 +13,7 @@ export function Transmettre({ fiche, modifiee }: Props) {
   const { compteId } = useSession();
   const now = useNow();
   const apresChangement = useApresChangement();
-  const { data: listes, isPending } = trpc.listes.toutes.useQuery();
+  const recruteurs = useRecruteurs();
   const transmettre = trpc.fiche.transmettre.useMutation({
     onSuccess: ({ fiche: transmise }) => {
       apresChangement(transmise);
@@ -28,7 +29,7 @@ export function Transmettre({ fiche, modifiee }: Props) {
   return (
     <TransmettreFiche
       fiche={fiche}
-      recruteurs={listes?.recruteurs ?? (isPending ? null : [])}
+      recruteurs={recruteurs}
       compteId={compteId}
       now={now}
       modifiee={modifiee}

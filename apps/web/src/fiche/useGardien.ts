@@ -38,12 +38,7 @@ export function useGardien(ficheId: number, depart: BrouillonVue | null) {
     return gardienDe(ficheId) ?? creerGardien(transportDe(client, ficheId), aGarder);
   });
   useEffect(() => mettreEnService(ficheId, gardien), [ficheId, gardien]);
-  const noter = useCallback(
-    (brouillon: BrouillonAGarder | null) => {
-      gardien.noter(brouillon);
-      if (brouillon) preparerSaisie();
-    },
-    [gardien],
-  );
+  useEffect(preparerSaisie, []);
+  const noter = useCallback((brouillon: BrouillonAGarder | null) => gardien.noter(brouillon), [gardien]);
   return { gardien, etat: useSyncExternalStore(gardien.abonner, gardien.etat), noter };
 }

@@ -1,9 +1,10 @@
-import type { ChoixListe, PagePortefeuille } from "@sar/domain";
+import type { PagePortefeuille } from "@sar/domain";
 import { AucuneFiche, BarreSelection, idLienFiche, ListePortefeuille, Pager, useNow, useSelection } from "@sar/ui";
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useMemo, useRef } from "react";
 import { useRetourLigne } from "../cadre/useRetourLigne.ts";
 import { useSession } from "../cadre/useSession.ts";
+import { useRecruteurs } from "../fiche/useRecruteurs.ts";
 import { useRecherchePortefeuille } from "./recherche.ts";
 import { useCommandeGroupee } from "./useCommandeGroupee.ts";
 import { useNavigationPortefeuille } from "./useNavigationPortefeuille.ts";
@@ -15,17 +16,17 @@ type Props = {
   readonly page: PagePortefeuille | undefined;
   /** A newer page is on its way. */
   readonly enCours: boolean;
-  readonly recruteurs: readonly ChoixListe[] | null;
 };
 
 const AUCUNE: PagePortefeuille["lignes"] = [];
 
 /** The fiches of a list with what can be done with several at once, or what takes their place when there are none. */
-export function FichesPortefeuille({ page, enCours, recruteurs }: Props) {
+export function FichesPortefeuille({ page, enCours }: Props) {
   const zone = useRef<HTMLElement>(null);
   const now = useNow();
   const navigate = useNavigate();
   const { compteId } = useSession();
+  const recruteurs = useRecruteurs();
   const { vue, tri, criteres } = useRecherchePortefeuille();
   const { changer, trier, versPage, lienFiche, lienProfil } = useNavigationPortefeuille();
   const retourId = useLocation({ select: ({ state }) => state.ficheId });

@@ -5,14 +5,13 @@ import { keepPreviousData } from "@tanstack/react-query";
 import { EtatErreur } from "../cadre/EtatErreur.tsx";
 import { useSession } from "../cadre/useSession.ts";
 import { useSuggestions } from "../cadre/useSuggestions.ts";
+import { useListes } from "../cadre/useListes.ts";
 import { useTitrePage } from "../cadre/useTitrePage.ts";
 import { trpc } from "../trpc.ts";
 import { FichesPortefeuille } from "./FichesPortefeuille.tsx";
 import { useRecherchePortefeuille, type RecherchePortefeuille } from "./recherche.ts";
 import classes from "./PortefeuillePage.module.css";
 import { useNavigationPortefeuille } from "./useNavigationPortefeuille.ts";
-
-const UNE_HEURE_MS = 3_600_000;
 
 /** The page of the list and the total, asked for at once; the former ones stay in sight while newer ones come. */
 function useFiches({ vue, criteres, tri, curseur }: RecherchePortefeuille) {
@@ -35,7 +34,7 @@ export function PortefeuillePage() {
   useTitrePage("Portefeuille de candidats");
   const recherche = useRecherchePortefeuille();
   const { page, total, reessayer } = useFiches(recherche);
-  const { data: listes, isPending } = trpc.listes.toutes.useQuery(undefined, { staleTime: UNE_HEURE_MS });
+  const { data: listes } = useListes();
   const { fichesDepassees } = useSession();
   const { changer, lienVue } = useNavigationPortefeuille();
   const etroit = useIsPhone();
@@ -73,11 +72,7 @@ export function PortefeuillePage() {
       {page.error && !page.data ? (
         <EtatErreur error={page.error} onRetry={reessayer} />
       ) : (
-        <FichesPortefeuille
-          page={page.data}
-          enCours={page.isPlaceholderData}
-          recruteurs={listes?.recruteurs ?? (isPending ? null : [])}
-        />
+        <FichesPortefeuille page={page.data} enCours={page.isPlaceholderData} />
       )}
     </div>
   );

@@ -1,5 +1,5 @@
-import type { ChoixListe, CommandeGroupee, LignePortefeuille, SelectionTraiteeVue } from "@sar/domain";
-import { bilanDe, showToast, type Bilan } from "@sar/ui";
+import type { CommandeGroupee, LignePortefeuille, SelectionTraiteeVue } from "@sar/domain";
+import { bilanDe, showToast, type Bilan, type Recruteurs } from "@sar/ui";
 import { useState } from "react";
 import { useSession } from "../cadre/useSession.ts";
 import { lireErreur } from "../erreurs.ts";
@@ -15,8 +15,7 @@ type Selection = {
 
 type Args = {
   readonly selection: Selection;
-  /** Null while they are on their way: nobody can be chosen yet. */
-  readonly recruteurs: readonly ChoixListe[] | null;
+  readonly recruteurs: Recruteurs;
   /** Called once the command is through, before the selected rows lose the focus. */
   readonly onFait: () => void;
 };
@@ -30,7 +29,8 @@ export function useCommandeGroupee({ selection, recruteurs, onFait }: Args) {
 
   const nomDe = (commande: CommandeGroupee) => {
     if (commande.type !== "transmettre" || commande.destinataireId === compteId) return null;
-    return recruteurs?.find(({ id }) => id === commande.destinataireId)?.libelle ?? null;
+    if (typeof recruteurs === "string") return null;
+    return recruteurs.find(({ id }) => id === commande.destinataireId)?.libelle ?? null;
   };
   const accueillir = (faits: Bilan, reponse: SelectionTraiteeVue) => {
     selection.relacher(faits.faites);

@@ -18,7 +18,7 @@ function SyntheseChargee({ dossierId }: { readonly dossierId: number }) {
   useTitrePage(`Synthèse du candidat n°\u00a0${dossierId}`);
   const requete = trpc.dossier.synthese.useQuery({ dossierId }, { staleTime: FRAICHEUR_SYNTHESE_MS });
   const { data, error, refetch } = requete;
-  const voisins = useVoisins(dossierId);
+  const voisins = useVoisins(dossierId, { arrive: data !== undefined });
   const ferme = useVerrouFerme(requete);
   // Here and not in the study: while a candidate is on his way, the keys already lead past him.
   useRaccourcis(ferme ? {} : { j: () => voisins.aller("suivantId"), k: () => voisins.aller("precedentId") });

@@ -34,14 +34,16 @@ export function useVersCandidat(): (dossierId: number) => void {
     });
 }
 
-/** See {@link Voisins}; the next candidate is fetched ahead, so that he shows at once. */
-export function useVoisins(dossierId: number): Voisins {
+/**
+ * See {@link Voisins}; the next candidate is fetched ahead, so that he shows at once. Until the present one has come,
+ * neighbours are asked for only when a key leads to them: his synthesis waits for nothing else.
+ */
+export function useVoisins(dossierId: number, { arrive }: { readonly arrive: boolean }): Voisins {
   const { criteres } = useRechercheVivier();
   const utils = trpc.useUtils();
   const versCandidat = useVersCandidat();
-  const { data: voisins } = trpc.vivier.voisins.useQuery({ criteres, dossierId });
-  // Known from the list, as a rule; after a reload the synthesis does not wait for it.
-  const { data: total } = trpc.vivier.compter.useQuery({ criteres }, { enabled: voisins !== undefined });
+  const { data: voisins } = trpc.vivier.voisins.useQuery({ criteres, dossierId }, { enabled: arrive });
+  const { data: total } = trpc.vivier.compter.useQuery({ criteres }, { enabled: arrive });
   const affiche = useRef<number | null>(null);
   const suivantId = voisins?.suivantId ?? null;
   const precedentId = voisins?.precedentId ?? null;

@@ -1,12 +1,23 @@
 import { Text, Title } from "@mantine/core";
 import { CRITERES_VIVIER, type CriteresVivier, type CurseurVivier, type LigneVivier } from "@sar/domain";
-import { AucunCandidat, direVoir, Filtres, idEtudier, ListeVivier, nomCandidat, Pager, phraseTotal } from "@sar/ui";
+import {
+  AucunCandidat,
+  direVoir,
+  Filtres,
+  idEtudier,
+  ListeVivier,
+  nomCandidat,
+  Pager,
+  part,
+  phraseTotal,
+} from "@sar/ui";
 import { keepPreviousData } from "@tanstack/react-query";
 import { useLocation } from "@tanstack/react-router";
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { EtatErreur } from "../cadre/EtatErreur.tsx";
 import { useRetourLigne } from "../cadre/useRetourLigne.ts";
 import { useSuggestions } from "../cadre/useSuggestions.ts";
+import { useListes } from "../cadre/useListes.ts";
 import { useTitrePage } from "../cadre/useTitrePage.ts";
 import { trpc } from "../trpc.ts";
 import { useVerrouFerme } from "../verrou/useVerrouFerme.ts";
@@ -18,9 +29,7 @@ import { useNavigationVivier } from "./useNavigationVivier.ts";
 import { usePistes } from "./usePistes.ts";
 import classes from "./VivierPage.module.css";
 
-const SavoirFaire = lazy(() => import("./SavoirFaire.tsx"));
-
-const UNE_HEURE_MS = 3_600_000;
+const SavoirFaire = part(async () => (await import("./SavoirFaire.tsx")).default);
 
 /** The page of the list and the total, asked for at once; the former ones stay in sight while newer ones come. */
 function useResultats(criteres: CriteresVivier, curseur: CurseurVivier | null) {
@@ -88,7 +97,7 @@ export function VivierPage() {
   const zone = useRef<HTMLElement>(null);
   const { search, criteres } = useRechercheVivier();
   const { page, total, reessayer } = useResultats(criteres, lireCurseur(search["curseur"]));
-  const { data: listes } = trpc.listes.toutes.useQuery(undefined, { staleTime: UNE_HEURE_MS });
+  const { data: listes } = useListes();
   const { changer } = useNavigationVivier();
   const { client } = trpc.useUtils();
   const { retenirTitre, ...nom } = useSuggestions({

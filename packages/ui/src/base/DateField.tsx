@@ -1,10 +1,11 @@
 import { ActionIcon, TextInput } from "@mantine/core";
 import { formaterJour, jourSchema, lireJour, MESSAGE_JOUR, type Jour } from "@sar/domain";
 import { IconCalendar } from "@tabler/icons-react";
-import { lazy, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Dropdown } from "./Dropdown.tsx";
+import { part } from "./part.tsx";
 
-const CalendarPanel = lazy(() => import("./CalendarPanel.tsx"));
+const CalendarPanel = part(async () => (await import("./CalendarPanel.tsx")).default);
 
 type Props = {
   readonly label: string;

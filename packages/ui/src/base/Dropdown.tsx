@@ -1,9 +1,10 @@
 import { useClickOutside } from "@mantine/hooks";
-import { lazy, Suspense, useEffect, useState, type KeyboardEvent, type ReactNode } from "react";
+import { Suspense, useEffect, useState, type KeyboardEvent, type ReactNode } from "react";
 import classes from "./Dropdown.module.css";
+import { fetchAhead, part } from "./part.tsx";
 
-const fetchPanel = () => import("./DropdownPanel.tsx");
-const DropdownPanel = lazy(fetchPanel);
+const fetchPanel = async () => (await import("./DropdownPanel.tsx")).default;
+const DropdownPanel = part(fetchPanel);
 
 /** What the button of a dropdown needs to be understood. */
 type DropdownControl = {
@@ -32,7 +33,7 @@ export function Dropdown({ label, control, children, align = "start", width = "m
   const [panel, setPanel] = useState<HTMLElement | null>(null);
   const [root, setRoot] = useState<HTMLElement | null>(null);
   useClickOutside(() => setOpened(false), null, [root, panel], opened);
-  useEffect(() => void fetchPanel(), []);
+  useEffect(() => fetchAhead(fetchPanel), []);
 
   const close = () => {
     setOpened(false);

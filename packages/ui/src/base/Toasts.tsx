@@ -1,8 +1,11 @@
 import { useNotifications } from "@mantine/notifications";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { part } from "./part.tsx";
+import { PlainToasts } from "./PlainToasts.tsx";
 
-/** Fetched when there is something to show: no screen needs it to be seen first. */
-const ToastList = lazy(async () => ({ default: (await import("./ToastList.tsx")).ToastList }));
+/** Fetched when there is something to show, or ahead by a screen that needs it most: none needs it to be seen first. */
+export const fetchToasts = async () => (await import("./ToastList.tsx")).ToastList;
+const ToastList = part(fetchToasts, PlainToasts);
 
 /** The place where toasts show; stands once around an app. */
 export function Toasts() {

@@ -1,9 +1,10 @@
 import { useDisclosure } from "@mantine/hooks";
 import type { Choix, Registre } from "@sar/domain";
 import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
-import { lazy, Suspense, useEffect, useState, type ComponentProps } from "react";
+import { Suspense, useEffect, useState, type ComponentProps } from "react";
 import { ChoicePopover } from "../../base/ChoicePopover.tsx";
 import { CountButton } from "../../base/CountButton.tsx";
+import { fetchAhead, part } from "../../base/part.tsx";
 import { useIsPhone } from "../../base/useIsPhone.ts";
 import { ChampNom } from "./ChampNom.tsx";
 import type { CriteresProps, NomProps } from "./props.ts";
@@ -19,8 +20,8 @@ import {
 } from "./saisie.ts";
 import classes from "./Filtres.module.css";
 
-const fetchSheet = () => import("./FilterSheet.tsx");
-const FilterSheet = lazy(fetchSheet);
+const fetchSheet = async () => (await import("./FilterSheet.tsx")).default;
+const FilterSheet = part(fetchSheet);
 
 type Props<R extends Registre> = CriteresProps<R> &
   NomProps & {
@@ -53,7 +54,7 @@ type ResteProps = Omit<ComponentProps<typeof FilterSheet>, "opened" | "onClose">
 function Reste(props: ResteProps) {
   const [opened, { open, close }] = useDisclosure(false);
   const [used, setUsed] = useState(false);
-  useEffect(() => void fetchSheet(), []);
+  useEffect(() => fetchAhead(fetchSheet), []);
   return (
     <>
       <CountButton

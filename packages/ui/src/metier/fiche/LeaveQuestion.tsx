@@ -1,10 +1,31 @@
-import { lazy, Suspense, type ComponentProps } from "react";
+import { Suspense, useEffect, useRef, type ComponentProps } from "react";
+import { part } from "../../base/part.tsx";
 import { chargerQuestion } from "./differes.ts";
+import type LeaveDialogType from "./LeaveDialog.tsx";
 
-const LeaveDialog = lazy(chargerQuestion);
+type Props = ComponentProps<typeof LeaveDialogType>;
 
-/** The question of `LeaveDialog` while it is asked, fetched when something is typed. */
-export function LeaveQuestion({ asked, ...props }: ComponentProps<typeof LeaveDialog> & { readonly asked: boolean }) {
+const QUESTIONS = {
+  garder: "Quitter la page\u00a0? Le brouillon garde vos modifications pour vous seul.",
+  abandonner: "Quitter la page\u00a0? Vos modifications ne sont pas enregistrées\u00a0: elles seront perdues.",
+};
+
+/** The same question, asked by the browser where the dialog could not be fetched. */
+function LeaveConfirm({ peutGarder, onChoix }: Props) {
+  const posee = useRef(false);
+  useEffect(() => {
+    if (posee.current) return;
+    posee.current = true;
+    const depart = peutGarder ? "garder" : "abandonner";
+    onChoix(window.confirm(QUESTIONS[depart]) ? depart : "rester");
+  }, [peutGarder, onChoix]);
+  return null;
+}
+
+const LeaveDialog = part(chargerQuestion, LeaveConfirm);
+
+/** The question of `LeaveDialog` while it is asked. */
+export function LeaveQuestion({ asked, ...props }: Props & { readonly asked: boolean }) {
   return (
     asked && (
       <Suspense>

@@ -1,11 +1,12 @@
 import { estDepassee, type Instant } from "@sar/domain";
-import { lazy, Suspense, type ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
+import { part } from "../../base/part.tsx";
 import { BrouillonRepris } from "./BrouillonRepris.tsx";
 import { chargerConflit } from "./differes.ts";
 import { EncoreDepassee } from "./EncoreDepassee.tsx";
 import type { FicheEnSaisie } from "./useFicheEnSaisie.ts";
 
-const FicheConflict = lazy(chargerConflit);
+const FicheConflict = part(chargerConflit);
 
 type Props = {
   readonly form: FicheEnSaisie;

@@ -1,10 +1,11 @@
+import { fetchAhead } from "../../base/part.tsx";
+import { fetchToasts } from "../../base/Toasts.tsx";
+
 /** The question before one leaves with unsaved changes. */
-export const chargerQuestion = () => import("./LeaveDialog.tsx");
+export const chargerQuestion = async () => (await import("./LeaveDialog.tsx")).default;
 
 /** F11: a colleague has saved in between. */
-export const chargerConflit = () => import("./FicheConflict.tsx");
+export const chargerConflit = async () => (await import("./FicheConflict.tsx")).default;
 
-/** Fetches what typing may lead to while the server answers; what is typed is then safe from its absence. */
-export function preparerSaisie(): void {
-  for (const charger of [chargerQuestion, chargerConflit]) void charger().catch(() => undefined);
-}
+/** Fetches what typing may lead to while the server answers. */
+export const preparerSaisie = () => fetchAhead(chargerQuestion, chargerConflit, fetchToasts);

@@ -1,16 +1,16 @@
 import { Button } from "@mantine/core";
-import { SELECTION_MAX, type ChoixListe, type CommandeGroupee } from "@sar/domain";
+import { SELECTION_MAX, type CommandeGroupee } from "@sar/domain";
 import { IconRefresh } from "@tabler/icons-react";
 import { BilanSelection } from "./BilanSelection.tsx";
 import type { Bilan } from "./bilan.ts";
+import type { Recruteurs } from "./ChoixDestinataire.tsx";
 import classes from "./BarreSelection.module.css";
 import { compterFiches } from "./ligne.ts";
 import { TransmettreMenu } from "./TransmettreMenu.tsx";
 
 type BarreProps = {
   readonly nombre: number;
-  /** The active recruteurs of the entreprise; null while they are on their way. */
-  readonly recruteurs: readonly ChoixListe[] | null;
+  readonly recruteurs: Recruteurs;
   readonly compteId: number;
   /** The command that is on its way; null when none is. */
   readonly enCours: CommandeGroupee["type"] | null;

@@ -6,9 +6,11 @@ import { SHORT_LIST } from "../../base/ChoiceList.tsx";
 import { optionMatches } from "../../base/optionMatches.ts";
 import classes from "./ChoixDestinataire.module.css";
 
+/** The active recruteurs of the entreprise, oneself may be among them; or why they are not known. */
+export type Recruteurs = readonly ChoixListe[] | "attendus" | "manquants";
+
 type Props = {
-  /** The active recruteurs of the entreprise, oneself may be among them; null while they are on their way. */
-  readonly recruteurs: readonly ChoixListe[] | null;
+  readonly recruteurs: Recruteurs;
   readonly compteId: number;
   /** What taking it over oneself is called; absent where it is one's own already. */
   readonly reprendre?: string | undefined;
@@ -17,11 +19,10 @@ type Props = {
   readonly onChoisir: (destinataireId: number) => void;
 };
 
-const noteDAttente = (
-  <p className={classes.note} role="status">
-    Chargement des recruteurs…
-  </p>
-);
+const NOTES: Readonly<Record<Extract<Recruteurs, string>, string>> = {
+  attendus: "Chargement des recruteurs…",
+  manquants: "La liste des recruteurs n’a pas pu être chargée. Rechargez la page.",
+};
 
 type ListeProps = { readonly collegues: readonly ChoixListe[]; readonly onChoisir: (id: number) => void };
 
@@ -72,8 +73,10 @@ export function ChoixDestinataire({ recruteurs, compteId, reprendre, empechement
       )}
       {empechement !== undefined ? (
         <p className={classes.note}>{empechement}</p>
-      ) : recruteurs === null ? (
-        noteDAttente
+      ) : typeof recruteurs === "string" ? (
+        <p className={classes.note} role="status">
+          {NOTES[recruteurs]}
+        </p>
       ) : (
         <Collegues collegues={recruteurs.filter(({ id }) => id !== compteId)} onChoisir={onChoisir} />
       )}

@@ -1,10 +1,10 @@
-import { estDepassee, type ChoixListe, type Instant, type RecruteurVue } from "@sar/domain";
+import { estDepassee, type Instant, type RecruteurVue } from "@sar/domain";
+import type { Recruteurs } from "./ChoixDestinataire.tsx";
 import { TransmettreMenu } from "./TransmettreMenu.tsx";
 
 type Props = {
   readonly fiche: { readonly proprietaire: RecruteurVue; readonly echeance: Instant | null };
-  /** The active recruteurs of the entreprise; null while they are on their way. */
-  readonly recruteurs: readonly ChoixListe[] | null;
+  readonly recruteurs: Recruteurs;
   /** Who is signed in. */
   readonly compteId: number;
   readonly now: Instant;
@@ -21,12 +21,13 @@ const NON_ENREGISTREE = "Enregistrez d’abord vos modifications, ou annulez-les
 
 /** F13: hands a fiche over to a colleague or takes it over; one that is dépassée can only be taken over. */
 export function TransmettreFiche({ fiche, recruteurs, compteId, now, modifiee, enCours, onTransmettre }: Props) {
-  const estMienne = fiche.proprietaire.id === compteId;
+  const proprietaireId = fiche.proprietaire.id;
+  const estMienne = proprietaireId === compteId;
   const depassee = estDepassee(fiche, now) ? DEPASSEE : undefined;
   return (
     <TransmettreMenu
       libelle={estMienne ? "Transmettre" : "Reprendre ou transmettre"}
-      recruteurs={recruteurs?.filter(({ id }) => id !== fiche.proprietaire.id) ?? null}
+      recruteurs={typeof recruteurs === "string" ? recruteurs : recruteurs.filter(({ id }) => id !== proprietaireId)}
       compteId={compteId}
       reprendre={estMienne || modifiee ? undefined : "Reprendre cette fiche"}
       empechement={modifiee ? NON_ENREGISTREE : depassee}

@@ -1,12 +1,13 @@
 import { Button, type ButtonProps } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
-import { lazy, Suspense, useState, type ComponentProps } from "react";
+import { Suspense, useState, type ComponentProps } from "react";
 import { Dropdown } from "../../base/Dropdown.tsx";
+import { part } from "../../base/part.tsx";
 import { useIsPhone } from "../../base/useIsPhone.ts";
 import type { ChoixDestinataire as Choix } from "./ChoixDestinataire.tsx";
 
-const ChoixDestinataire = lazy(async () => ({ default: (await import("./ChoixDestinataire.tsx")).ChoixDestinataire }));
-const Sheet = lazy(async () => ({ default: (await import("../../base/Sheet.tsx")).Sheet }));
+const ChoixDestinataire = part(async () => (await import("./ChoixDestinataire.tsx")).ChoixDestinataire);
+const Sheet = part(async () => (await import("../../base/Sheet.tsx")).Sheet);
 
 type ChoixProps = ComponentProps<typeof Choix>;
 type Props = ChoixProps & Pick<ButtonProps, "loading" | "disabled"> & { readonly libelle: string };
