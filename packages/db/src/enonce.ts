@@ -1,8 +1,8 @@
 import { sql, type SQL, type SQLWrapper } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 
-// A list is read by a statement that is composed anew for each choice of criteria. Composed with drizzle's `sql`, that
-// takes longer than the server takes to carry it out (docs/decisions/0008): its parts are texts here from the start.
+// A list is read by a statement that is composed anew for each choice of criteria. Its parts are texts here from the
+// start, since drizzle's `sql` takes several times as long to write them out (docs/decisions/0008).
 
 /** A value as it is sent; a whole list is one, as the text of an array. */
 export type Valeur = string | number | boolean | null;

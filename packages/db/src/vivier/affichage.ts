@@ -25,7 +25,7 @@ export const situationEcriteAu = (situations: SituationsEcrites, leJour: Jour): 
 
 /**
  * What the list shows of a search row, as it stands in `recherche_dossier.affichage`: JSON, by position, since names of
- * fields would make half of the text and of the time to read it. Métiers by id, situations in the order of recording.
+ * fields would take two fifths of the time to read it. Métiers by id, situations in the order of recording.
  */
 export type Affichage = readonly [
   dossierId: number,

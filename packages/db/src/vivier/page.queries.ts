@@ -21,7 +21,7 @@ const A_LIRE = brut(String(A_TROUVER));
 
 type PageLue = { readonly trouvees: number; readonly page: string | null };
 
-/** One text for a page: a row for each would take the driver longer to read than the server to find. */
+/** One text for a page: the driver reads it in less time than a row for each. */
 const enUneFois = (statement: Enonce) => enonce`select count(*)::integer as trouvees,
   '[' || array_to_string((array_agg(affichage) filter (where affichage is not null))[:${A_LIRE}], ',') || ']' as page
   from (${statement}) as rencontrees`;
