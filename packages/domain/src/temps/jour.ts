@@ -3,6 +3,9 @@ import { z } from "zod";
 import { instant, type Instant } from "./instant.ts";
 
 const FUSEAU = "Europe/Paris";
+const HEURE_MS = 3_600_000;
+/** Since then a day in Paris begins one hour or, in summer, two hours before that of UTC. */
+const UNE_OU_DEUX_HEURES_DEPUIS = "1946-01-01";
 /** Swedish writes a date as ISO 8601 does; formatting takes a twentieth of what a zoned date-time takes to make. */
 const ECRIT_EN_ISO = new Intl.DateTimeFormat("sv-SE", {
   timeZone: FUSEAU,
@@ -63,10 +66,13 @@ export function lireJour(saisie: string): Jour | null {
 
 /** The instant at which a day begins in Europe/Paris (regles.md, « Dates »). */
 export function debutDuJour(valeur: Jour): Instant {
-  return instant(Temporal.PlainDate.from(valeur).toZonedDateTime(FUSEAU).epochMilliseconds);
+  if (valeur < UNE_OU_DEUX_HEURES_DEPUIS) {
+    return instant(Temporal.PlainDate.from(valeur).toZonedDateTime(FUSEAU).epochMilliseconds);
+  }
+  const enEte = Date.parse(valeur) - 2 * HEURE_MS;
+  return instant(ECRIT_EN_ISO.format(enEte) === valeur ? enEte : enEte + HEURE_MS);
 }
 
-const HEURE_MS = 3_600_000;
 /** Since then a day in Paris begins on the hour. */
 const HEURES_ENTIERES_DEPUIS = Date.UTC(1912, 0, 1);
 let derniereHeure = Number.NaN;
