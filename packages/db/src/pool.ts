@@ -81,13 +81,15 @@ function openGeneration(url: string, options: PoolOptions, onLoss: () => void): 
     max_lifetime: null,
     // Where it is lost while it asks for the types of arrays, a new connection throws where nobody can catch it.
     fetch_types: false,
-    debug: (connection) => void serving.add(connection),
     onclose: (connection) => {
       const served = serving.delete(connection);
       // One that could not be opened beside others that serve means a full server, not a lost one.
       if (!ending && lostAt === null && (served || serving.size === 0)) giveUp();
     },
   });
+  // Given to the constructor, it would also have each statement keep the stack that it was made in, which takes longer
+  // than to send it.
+  Object.assign(sql.options, { debug: (connection: number) => void serving.add(connection) });
   // Sets the parsers of this generation: instants and days as PostgreSQL writes them.
   drizzle(sql);
 
