@@ -6,8 +6,8 @@ import { construire, MAINTENANT, type Donnees } from "../../benchmarks/src/donne
 import { lecturePortefeuille, lectureVivier, verifierAccord } from "../../benchmarks/src/mesure/listes.ts";
 import { contourner, parcourir, puiser } from "../../packages/db/src/vivier/chemins.sql.ts";
 import { exigencesVivier } from "../../packages/db/src/vivier/criteres.sql.ts";
+import { apres, avant, type Place } from "../../packages/db/src/vivier/ordre.sql.ts";
 import { suivre } from "../../packages/db/src/vivier/page.queries.ts";
-import { apres, avant, type Place } from "../../packages/db/src/vivier/trouves.sql.ts";
 import { createTestDatabase, type TestDatabase } from "../cluster/database.ts";
 
 const TAILLE = 600;
@@ -86,11 +86,13 @@ describe("workload of the benchmark", () => {
       const but = { recherche, exigences, etendue };
       const pilotes = exigences.flatMap(({ pilote }) => pilote ?? []);
       const chemins = [
-        ...[null, ...(criteres.bassins ? [criteres.bassins] : [])].flatMap((bassins) => [
-          parcourir(but, { lignes: 36, bassins, borne: null }),
-          parcourir(but, { lignes: 251, bassins, borne: null }),
-          ...(rang % 3 === 0 ? [parcourir(but, { lignes: 36, bassins, borne })] : []),
-        ]),
+        ...[null, ...(criteres.bassins ? [criteres.bassins] : [])].flatMap((bassins) =>
+          [false, true].flatMap((parLaTable) => [
+            parcourir(but, { lignes: 36, bassins, parLaTable, borne: null }),
+            parcourir(but, { lignes: 251, bassins, parLaTable, borne: null }),
+            parcourir(but, { lignes: 36, bassins, parLaTable, borne }),
+          ]),
+        ),
         ...[...pilotes.map((pilote) => [pilote]), pilotes]
           .filter((ensemble) => ensemble.length > 0)
           .map((ensemble) => puiser(but, 36, ensemble)),

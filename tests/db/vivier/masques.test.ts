@@ -63,4 +63,15 @@ describe("V3: masks of a search row", () => {
     );
     expect(new Set(bits).size).toBe(bits.length);
   });
+
+  test("each value of a closed list has a bit of its own, so that its bits need no second look", () => {
+    const listes = [
+      NIVEAUX_ETUDE.codes.map((code) => BITS_CHERCHES.niveauxEtude([code])),
+      TRANCHES_ANNEES.codes.map((code) => BITS_CHERCHES.experiences([code])),
+      CLASSIFICATIONS_PUBLIEES.map((code) => BITS_CHERCHES.classification(code)),
+      NIVEAUX_MAITRISE.codes.map((niveau) => BITS_CHERCHES.termes(TERMES_CHERCHES.niveaux([niveau]))),
+    ];
+    const bits = listes.flat().map((bit) => JSON.stringify(bit));
+    expect(new Set(bits).size).toBe(bits.length);
+  });
 });

@@ -1,7 +1,7 @@
 import type { CriteresPortefeuille, CurseurPortefeuille, Instant, TriPortefeuille, VuePortefeuille } from "@sar/domain";
-import { brut, enonce, et, joindre, type Enonce } from "../enonce.ts";
+import { brut, enonce, et, joindre, tourATour, type Enonce } from "../enonce.ts";
 import { fiche } from "../schema/index.ts";
-import { assembler } from "../vivier/criteres.sql.ts";
+import { assembler, resteAExiger } from "../vivier/criteres.sql.ts";
 import { demandesALOrdre, exigencesPortefeuille } from "./criteres.sql.ts";
 
 const f = fiche;
@@ -80,7 +80,7 @@ export function trouveesSql(recherche: RecherchePortefeuille, etendue: Etendue, 
     ...assembler(demandesALOrdre(exigences, tri.colonne), "apercu"),
     auDela,
   );
-  const exactement = et(enonce`${f.id} = place.id`, ...assembler(exigences, "condition"));
+  const exactement = et(enonce`${f.id} = place.id`, tourATour(...resteAExiger(exigences)));
   return enonce`select regardee.ligne
     from (select ${f.id}, ${cle(tri)} as cle from ${f} where ${aRegarder}
       order by ${joindre(ordreSql(tri, enArriere), ", ")} offset 0) as place

@@ -11,8 +11,9 @@ import {
   type Parcours,
 } from "./chemins.sql.ts";
 import { exigencesVivier, type Exigence } from "./criteres.sql.ts";
+import { apres, avant, type Place } from "./ordre.sql.ts";
 import type { Statistiques } from "./statistiques.ts";
-import { apres, avant, type Place, type RechercheVivier } from "./trouves.sql.ts";
+import type { RechercheVivier } from "./trouves.sql.ts";
 
 // Which way leads to a page of the vivier; the reasons are in docs/decisions/0008-chemins-de-la-recherche.md.
 
@@ -20,17 +21,24 @@ import { apres, avant, type Place, type RechercheVivier } from "./trouves.sql.ts
 const AU_DEBUT = A_TROUVER + 6;
 const ENSUITE = A_TROUVER + 9 * TAILLE_PAGE;
 
-/** What a row costs, in microseconds, as measured among a million. */
+/** What a row costs, in microseconds, fitted to what the ways took among 10,000, 100,000 and a million. */
 const COUTS = {
   /** To be passed by in the index of the order. */
-  passer: 0.12,
+  passer: 0.1,
   /** To be looked at, from the index of the order. */
-  regarder: 3.9,
+  regarder: 5,
+  /** To be read on the way along the order of all, in which rows lie side by side. */
+  lire: 0.3,
+  /** To be read on the way along the order of a bassin. */
+  lireDuBassin: 0.7,
   /** To be found by an index of its own. */
-  puiser: 0.5,
+  puiser: 0.2,
   /** To be looked at, from such an index. */
   trier: 1,
 } as const;
+
+/** How much longer than expected a walk takes: criteria that one asks for together exclude each other now and then. */
+const PRUDENCE = 1.5;
 
 /** A criterion that more than this share of the rows meets is not worth an index of its own. */
 const PART_DU_PUITS = 0.5;
@@ -67,24 +75,35 @@ function portee({ recherche: { criteres, now }, debut: { place, enArriere }, sta
 
 const produit = (parts: readonly number[]) => parts.reduce((tout, part) => tout * part, 1);
 
-const parRarete = (a: Attente, b: Attente) => a.partAttendue - b.partAttendue;
+const parRarete = (a: Attente, b: Attente) => a.part - b.part;
 
 type Puits = { readonly cout: number; readonly pilotes: readonly Enonce[] };
 
 type Pilote = { readonly part: number; readonly sql: Enonce };
 
 /** What is expected of one criterion. */
-type Attente = Exigence & { readonly partAttendue: number };
+type Attente = {
+  readonly exigence: Exigence;
+  /** What share of the rows meets it. */
+  readonly part: number;
+  /** What share of their entries in the index lets them be looked at. */
+  readonly aRegarder: number;
+};
 
 function attentes(exigences: readonly Exigence[], statistiques: Statistiques): Attente[] {
-  return exigences.map((exigence) => ({ ...exigence, partAttendue: exigence.part?.(statistiques) ?? 1 }));
+  return exigences.map((exigence) => {
+    const part = exigence.part?.(statistiques) ?? 1;
+    const aRegarder = exigence.apercu === undefined ? 1 : Math.max(part, exigence.partApercue?.(statistiques) ?? 0);
+    return { exigence, part, aRegarder };
+  });
 }
 
 /** What finds the rows of the rarest criterion and, where one index finds both at once, of the next. */
 function pilotesDe(attendues: readonly Attente[]): Pilote[] {
   const pilotes: Pilote[] = [];
   let ensemble = true;
-  for (const { partAttendue: part, pilote, cumulable = false } of attendues.toSorted(parRarete)) {
+  for (const { part, exigence } of attendues.toSorted(parRarete)) {
+    const { pilote, cumulable = false } = exigence;
     if (part > PART_DU_PUITS || pilotes.length === 2 || !ensemble) break;
     if (pilote === undefined || (pilotes.length > 0 && !cumulable)) continue;
     pilotes.push({ part, sql: pilote });
@@ -99,19 +118,28 @@ function puitsDe(attendues: readonly Attente[], lignes: number): Puits | null {
   if (premier === undefined) return null;
   const seul = { cout: lignes * premier.part * (COUTS.puiser + COUTS.trier), pilotes: [premier.sql] };
   if (second === undefined) return seul;
-  const cout = lignes * premier.part * (2 * COUTS.puiser + second.part * COUTS.trier);
+  const cout = lignes * premier.part * (1.5 * COUTS.puiser + second.part * COUTS.trier);
   return cout < seul.cout ? { cout, pilotes: [premier.sql, second.sql] } : seul;
 }
 
-/** How the order is walked along, and how many entries of its index that means for each that is passed by. */
-type Allure = { readonly bassins: readonly number[] | null; readonly part: number };
+/** How the order is walked along, and what it costs for each row that is passed by in the order of all. */
+type Allure = Pick<Parcours, "bassins" | "parLaTable"> & { readonly passer: number };
 
-/** Along the orders of the bassins that are looked for, where they are few and leave much out. */
-function allureDe({ bassins }: CriteresVivier, statistiques: Statistiques): Allure {
+/** The bassins whose orders are walked along, where they are few and leave much out, and the share of the rows in them. */
+function ordresDe({ bassins }: CriteresVivier, statistiques: Statistiques) {
   const cherches = [...new Set(bassins)];
   const part = statistiques.part("bassin_id", cherches);
   const peu = cherches.length > 0 && cherches.length <= BASSINS_MAX && part <= PART_DES_BASSINS;
   return peu ? { bassins: cherches, part } : { bassins: null, part: 1 };
+}
+
+/** From entry to entry of the index where it leaves few rows to be looked at, otherwise from row to row. */
+function allureDe(attendues: readonly Attente[], criteres: CriteresVivier, statistiques: Statistiques): Allure {
+  const { bassins, part } = ordresDe(criteres, statistiques);
+  const vues = produit(attendues.map(({ aRegarder }) => aRegarder));
+  const parLIndex = part * COUTS.passer + vues * COUTS.regarder;
+  const parLaTable = part * (bassins === null ? COUTS.lire : COUTS.lireDuBassin);
+  return { bassins, parLaTable: parLaTable < parLIndex, passer: Math.min(parLaTable, parLIndex) };
 }
 
 /** What the choice comes to: a walk where it is worth one, and what to take from where it finds too little. */
@@ -121,24 +149,21 @@ function choisir(demande: Demande, exigences: readonly Exigence[]): Choix {
   const { debut, statistiques } = demande;
   const { lignes } = statistiques;
   const attendues = attentes(exigences, statistiques);
-  const { bassins, part: partDeLOrdre } = allureDe(demande.recherche.criteres, statistiques);
   const puits = puitsDe(attendues, lignes);
-  if (puits === null) return { parcours: { bassins, borne: null }, puits };
+  const { bassins, parLaTable, passer } = allureDe(attendues, demande.recherche.criteres, statistiques);
+  if (puits === null) return { parcours: { bassins, parLaTable, borne: null }, puits };
   const { haut, bas } = portee(demande);
   const restantes = lignes * (haut - bas);
-  const aPasser = Math.min(restantes, A_TROUVER / produit(attendues.map(({ partAttendue }) => partAttendue)));
-  const vues = produit(attendues.map(({ partAttendue, apercu }) => (apercu ? partAttendue : 1)));
-  const passer = COUTS.passer * partDeLOrdre;
-  const cout = aPasser * (passer + vues * COUTS.regarder);
-  if (cout > puits.cout) return { parcours: null, puits };
+  const aPasser = Math.min(restantes, (PRUDENCE * A_TROUVER) / produit(attendues.map(({ part }) => part)));
+  if (aPasser * passer > puits.cout) return { parcours: null, puits };
   // A walk may go wrong, where criteria exclude each other, for as long as the other way would have taken.
   const part = Math.max(2 * aPasser, puits.cout / passer) / lignes;
-  if (part >= haut - bas) return { parcours: { bassins, borne: null }, puits };
+  if (part >= haut - bas) return { parcours: { bassins, parLaTable, borne: null }, puits };
   const borne = statistiques.valeurA("date_classification", debut.enArriere ? bas + part : haut - part);
-  return { parcours: { bassins, borne }, puits };
+  return { parcours: { bassins, parLaTable, borne }, puits };
 }
 
-const depuis = ({ place, enArriere }: Debut): Etendue => ({
+const etendueDe = ({ place, enArriere }: Debut): Etendue => ({
   enArriere,
   depart: place === null ? undefined : enArriere ? avant(place) : apres(place),
 });
@@ -150,7 +175,7 @@ const depuis = ({ place, enArriere }: Debut): Etendue => ({
 export function* chemins(demande: Demande): Generator<Chemin, void, number> {
   const { recherche, debut } = demande;
   const exigences = exigencesVivier(recherche.criteres, recherche.now);
-  const but: But = { recherche, exigences, etendue: depuis(debut) };
+  const but: But = { recherche, exigences, etendue: etendueDe(debut) };
   const { parcours, puits } = choisir(demande, exigences);
   let trouvees = 0;
   if (parcours) {

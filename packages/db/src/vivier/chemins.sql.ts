@@ -1,8 +1,9 @@
 import { TAILLE_PAGE, type CriteresVivier } from "@sar/domain";
-import { brut, enonce, et, joindre, type Enonce } from "../enonce.ts";
+import { brut, enonce, et, joindre, tourATour, type Enonce } from "../enonce.ts";
 import { fiche, rechercheDossier } from "../schema/index.ts";
-import { assembler, type ExigenceDe } from "./criteres.sql.ts";
-import { conditionsRecherche, ORDRE, ORDRE_INVERSE, type RechercheVivier } from "./trouves.sql.ts";
+import { assembler, resteAExiger, type Exigence, type ExigenceDe } from "./criteres.sql.ts";
+import { depuis, jusqua, ORDRE, ORDRE_INVERSE } from "./ordre.sql.ts";
+import { dansLeVivierSql, type RechercheVivier } from "./trouves.sql.ts";
 
 // The ways to a page of the vivier; which one is taken says `acces.sql.ts`.
 
@@ -61,18 +62,29 @@ type Marche = {
   readonly aussi: readonly Enonce[];
 };
 
+/** What a walk asks of what it meets: the orders of some bassins answer for the bassins by themselves. */
+const aDemander = ({ exigences }: But, { bassins }: Marche) =>
+  bassins === null ? exigences : exigences.filter(({ nom }) => nom !== "bassins");
+
 /**
- * The places of the order, or of the orders of some bassins, at which a row can be that meets the criteria. Each branch
- * is in order, so that they are merged as far as one reads, not sorted as a whole.
+ * What a walk reads of the order, or of the orders of some bassins. Each branch is in order, so that they are merged as
+ * far as one reads, not sorted as a whole.
  */
-function placesSql({ recherche: { now }, exigences, etendue }: But, { bassins, aussi }: Marche): Enonce {
-  const parmi = bassins === null ? exigences : exigences.filter(({ nom }) => nom !== "bassins");
-  const apercus = assembler(parmi, "apercu");
+function branchesSql(
+  { recherche: { now }, exigences, etendue }: But,
+  { bassins, aussi }: Marche,
+  {
+    colonnes,
+    demandes,
+    fin,
+  }: { readonly colonnes: Enonce; readonly demandes: readonly Enonce[]; readonly fin: Enonce },
+): Enonce {
   // Nobody is visible before the date of his classification.
   const classifie = enonce`${r.dateClassification} <= ${now}::timestamptz`;
+  const bornes = [classifie, etendue.depart, ...assembler(exigences, "borne")];
   const branche = (duBassin?: Enonce) =>
-    enonce`(select ${PLACE} from ${r} where ${et(classifie, etendue.depart, duBassin, ...apercus, ...aussi)}
-      order by ${ordreDe(etendue)} offset 0)`;
+    enonce`(select ${colonnes} from ${r} where ${et(...bornes, duBassin, ...demandes, ...aussi)}
+      order by ${ordreDe(etendue)} ${fin})`;
   if (bassins === null) return branche();
   return joindre(
     bassins.map((id) => branche(enonce`${r.bassinId} = ${id}::bigint`)),
@@ -80,38 +92,58 @@ function placesSql({ recherche: { now }, exigences, etendue }: But, { bassins, a
   );
 }
 
+const SANS_FIN = brut("offset 0");
+const auPlus = (lignes: number) => brut(`limit ${lignes}`);
+
 /** A walk along indexes of the order: what they know is asked there, the rest of each row that they lead to. */
-function marcheSql(but: But, marche: Marche, affichage: Enonce, lignes: number): Enonce {
-  const conditions = conditionsRecherche(but.exigences, but.recherche.now);
+function parLIndexSql(but: But, marche: Marche, affichage: Enonce, lignes: number): Enonce {
+  const exigences = aDemander(but, marche);
+  const places = branchesSql(but, marche, { colonnes: PLACE, demandes: assembler(exigences, "apercu"), fin: SANS_FIN });
+  const conditions = tourATour(dansLeVivierSql(but.recherche.now), ...resteAExiger(exigences));
   return enonce`select ${affichage}
-    from (select * from (${placesSql(but, marche)}) as lieu order by ${memeOrdre("lieu", but.etendue)} offset 0) as place
-    cross join lateral (select ${LUES} from ${r} where ${et(MEME_LIGNE, ...conditions)} limit 1) as rencontre
-    order by ${memeOrdre("place", but.etendue)} limit ${brut(String(lignes))}`;
+    from (select * from (${places}) as lieu order by ${memeOrdre("lieu", but.etendue)} offset 0) as place
+    cross join lateral (select ${LUES} from ${r} where ${MEME_LIGNE} and ${conditions} limit 1) as rencontre
+    order by ${memeOrdre("place", but.etendue)} ${auPlus(lignes)}`;
+}
+
+/** Bits are compared in no time, and spare most rows the comparison of whole lists. */
+const enEntier = ({ recherche }: But, exigences: readonly Exigence[]) =>
+  tourATour(...assembler(exigences, "apercu"), dansLeVivierSql(recherche.now), ...resteAExiger(exigences));
+
+/** A walk along the rows themselves, in the order of the index. */
+function parLaTableSql(but: But, marche: Marche, lignes: number): Enonce {
+  const demandes = [enEntier(but, aDemander(but, marche))];
+  const rencontres = branchesSql(but, marche, { colonnes: LUES, demandes, fin: auPlus(lignes) });
+  return enonce`select ${siLibre(but)} from (${rencontres}) as rencontre
+    order by ${memeOrdre("rencontre", but.etendue)} ${auPlus(lignes)}`;
 }
 
 /** How a walk goes, and when it stops. */
 export type Parcours = Pick<Marche, "bassins"> & {
   readonly lignes: number;
+  /** Whether it goes from row to row, or from entry to entry of the index. */
+  readonly parLaTable: boolean;
   /** The last date that it goes to; null for as far as it leads. */
   readonly borne: string | null;
 };
 
 /** Walks along the order. */
-export function parcourir(but: But, { lignes, bassins, borne }: Parcours): Chemin {
-  const jusqua = brut(but.etendue.enArriere ? "<=" : ">=");
-  const aussi = borne === null ? [] : [enonce`${r.dateClassification} ${jusqua} ${borne}::timestamptz`];
-  return { lignes, borne: borne !== null, statement: marcheSql(but, { bassins, aussi }, siLibre(but), lignes) };
+export function parcourir(but: But, { lignes, bassins, parLaTable, borne }: Parcours): Chemin {
+  const vers = but.etendue.enArriere ? jusqua : depuis;
+  const aussi = borne === null ? [] : [vers(borne)];
+  const marche = { bassins, aussi };
+  const statement = parLaTable ? parLaTableSql(but, marche, lignes) : parLIndexSql(but, marche, siLibre(but), lignes);
+  return { lignes, borne: borne !== null, statement };
 }
 
 /** Takes all rows that indexes of their own find, and sorts those that meet the rest. */
 export function puiser(but: But, lignes: number, pilotes: readonly Enonce[]): Chemin {
-  const { recherche, exigences, etendue } = but;
-  // Bits are compared in no time, and spare most rows the comparison of whole lists.
-  const apercus = assembler(exigences, "apercu");
-  const conditions = et(etendue.depart, ...apercus, ...conditionsRecherche(exigences, recherche.now));
+  const { exigences, etendue } = but;
+  const autres = exigences.filter(({ condition }) => condition === undefined || !pilotes.includes(condition));
+  const conditions = et(etendue.depart, ...assembler(exigences, "borne"), enEntier(but, autres));
   const statement = enonce`select ${siLibre(but)}
     from (select ${LUES} from (select * from ${r} where ${et(...pilotes)} offset 0) as ${r}
-      where ${conditions} order by ${ordreDe(etendue)} limit ${brut(String(lignes))}) as rencontre
+      where ${conditions} order by ${ordreDe(etendue)} ${auPlus(lignes)}) as rencontre
     order by ${memeOrdre("rencontre", etendue)}`;
   return { lignes, borne: false, statement };
 }
@@ -123,6 +155,6 @@ export function puiser(but: But, lignes: number, pilotes: readonly Enonce[]): Ch
 export function contourner(but: But): Chemin {
   const siennes = enonce`select ${fiche.dossierId} from ${SES_FICHES} ${but.recherche.entrepriseId}::bigint`;
   const marche = { bassins: null, aussi: [enonce`${r.dossierId} not in (${siennes})`] };
-  const statement = marcheSql(but, marche, brut("rencontre.affichage"), A_TROUVER);
+  const statement = parLIndexSql(but, marche, brut("rencontre.affichage"), A_TROUVER);
   return { lignes: Number.POSITIVE_INFINITY, borne: false, statement };
 }

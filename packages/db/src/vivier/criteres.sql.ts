@@ -14,6 +14,8 @@ import { rechercheDossier } from "../schema/index.ts";
 import { tableauCodes, tableauEntiers, tableauIds } from "../tableaux.sql.ts";
 import { BITS_CHERCHES } from "./masques.ts";
 import { unDesBits, type ColonnesMasques } from "./masques.sql.ts";
+import { depuis, jusqua } from "./ordre.sql.ts";
+import { partDesBits } from "./parts-des-bits.ts";
 import type { Statistiques } from "./statistiques.ts";
 import { TERMES_CHERCHES } from "./termes.ts";
 
@@ -22,14 +24,20 @@ const r = rechercheDossier;
 /** What a criterion asks of a row, and what is known of that before any row is read; nothing where it asks nothing. */
 export type Exigence = {
   readonly condition?: Enonce | undefined;
+  /** Where the condition leaves a stretch of the order of V6: the same, for the index to begin and end there. */
+  readonly borne?: Enonce | undefined;
   /** The same asked of the index of an order: true of every row that meets the condition, and of few others. */
   readonly apercu?: Enonce | undefined;
+  /** Whether no other rows meet these, so that the row itself needs not be asked. */
+  readonly exact?: boolean;
   /** What an index of its own finds the rows by. */
   readonly pilote?: Enonce | undefined;
   /** Whether that index finds the rows that meet several such criteria together. */
   readonly cumulable?: boolean;
   /** About what share of the search rows meets it. */
   readonly part?: (statistiques: Statistiques) => number;
+  /** About what share of them meets `apercu`, where that is another. */
+  readonly partApercue?: (statistiques: Statistiques) => number;
 };
 
 /** A criterion: what its value asks. */
@@ -90,22 +98,28 @@ const LETTRES_PAR_INDEX = 3;
 
 const plusLongMot = (texte: string) => Math.max(...motsDeRecherche(texte).map((mot) => mot.length), 0);
 
+/** Each value of a closed list has a bit of its own; an open list may have more values than there are bits. */
+const LISTE_FERMEE = { exact: true } as const;
+const LISTE_OUVERTE = { exact: false } as const;
+
 /** What is asked of the columns that hold a candidate, one notion at a time. */
 function exigencesCandidat(c: ColonnesCandidat) {
   return {
-    termes: (termes: readonly number[]): Exigence => {
+    termes: (termes: readonly number[], { exact }: { readonly exact: boolean }): Exigence => {
       const condition = enonce`${c.termes} && ${tableauEntiers(termes)}`;
       return {
         condition,
         pilote: condition,
         cumulable: true,
         apercu: unDesBits(c.masques, BITS_CHERCHES.termes(termes)),
+        exact,
         part: (statistiques) => statistiques.part("termes", termes),
+        ...(!exact && { partApercue: (statistiques) => partDesBits(statistiques, termes) }),
       };
     },
     candidat: (id: number): Exigence => {
       const condition = enonce`${c.dossierId} = ${id}`;
-      return { condition, apercu: condition, pilote: condition, part: () => 0 };
+      return { condition, apercu: condition, exact: true, pilote: condition, part: () => 0 };
     },
     nom: (texte: string): Exigence => ({
       condition: nomContientSql(c.nomRecherche, texte),
@@ -131,10 +145,10 @@ export function criteresCandidat(
     candidat,
     nom,
     bassins,
-    metiers: (ids) => termes(TERMES_CHERCHES.metiers(ids)),
-    themes: (codes, { criteres }) => termes(TERMES_CHERCHES.themes(codes, criteres.niveaux)),
+    metiers: (ids) => termes(TERMES_CHERCHES.metiers(ids), LISTE_OUVERTE),
+    themes: (codes, { criteres }) => termes(TERMES_CHERCHES.themes(codes, criteres.niveaux), LISTE_FERMEE),
     niveaux: (codes, { criteres }) =>
-      criteres.themes || criteres.savoirFaire ? {} : termes(TERMES_CHERCHES.niveaux(codes)),
+      criteres.themes || criteres.savoirFaire ? {} : termes(TERMES_CHERCHES.niveaux(codes), LISTE_FERMEE),
   };
 }
 
@@ -159,7 +173,7 @@ const { termes } = exigencesCandidat(COLONNES);
 
 /** What its days leave of the order is known from where it is read (`acces.sql.ts`). */
 function surLaDate(condition: Enonce): Exigence {
-  return { condition, apercu: condition };
+  return { condition, borne: condition, exact: true };
 }
 
 function situationAPartirDu(jour: Jour, aujourdhui: Jour): Exigence {
@@ -181,22 +195,25 @@ const CRITERES: CriteresSqlDe<CriteresVivier> = {
   niveauxEtude: (codes) => ({
     condition: enonce`${r.niveauEtude} = any(${tableauCodes(codes)})`,
     apercu: unDesBits(masques, BITS_CHERCHES.niveauxEtude(codes)),
+    ...LISTE_FERMEE,
     part: (statistiques) => statistiques.part("niveau_etude", codes),
   }),
   experiences: (codes) => ({
     condition: enonce`${r.experienceNumerique} = any(${tableauCodes(codes)})`,
     apercu: unDesBits(masques, BITS_CHERCHES.experiences(codes)),
+    ...LISTE_FERMEE,
     part: (statistiques) => statistiques.part("experience_numerique", codes),
   }),
-  savoirFaire: (ids, { criteres }) => termes(TERMES_CHERCHES.savoirFaire(ids, criteres.niveaux)),
+  savoirFaire: (ids, { criteres }) => termes(TERMES_CHERCHES.savoirFaire(ids, criteres.niveaux), LISTE_OUVERTE),
   classification: (code) => ({
     condition: enonce`${r.classification} = ${code}`,
     apercu: unDesBits(masques, BITS_CHERCHES.classification(code)),
+    ...LISTE_FERMEE,
     part: (statistiques) => statistiques.part("classification", [code]),
   }),
-  formation: (id) => termes(TERMES_CHERCHES.formation(id)),
-  classifieAPartirDu: (jour) => surLaDate(enonce`${r.dateClassification} >= ${debutDuJour(jour)}::timestamptz`),
-  classifieAvant: (jour) => surLaDate(enonce`${r.dateClassification} < ${debutDuJour(jour)}::timestamptz`),
+  formation: (id) => termes(TERMES_CHERCHES.formation(id), LISTE_OUVERTE),
+  classifieAPartirDu: (jour) => surLaDate(depuis(debutDuJour(jour))),
+  classifieAvant: (jour) => surLaDate(jusqua(debutDuJour(jour))),
   situationAPartirDu: (jour, { now }) => situationAPartirDu(jour, jourDe(now)),
 };
 
@@ -221,6 +238,15 @@ export function exigencesVivier(criteres: CriteresVivier, now: Instant): Exigenc
 }
 
 /** The conditions among what is asked, or what the index of an order can be asked. */
-export function assembler(exigences: readonly Exigence[], quoi: "condition" | "apercu"): Enonce[] {
+export function assembler(exigences: readonly Exigence[], quoi: "condition" | "borne" | "apercu"): Enonce[] {
   return exigences.flatMap((exigence) => exigence[quoi] ?? []);
+}
+
+/** What is still to be asked of a row that has met all that the index of an order can be asked. */
+export function resteAExiger(exigences: readonly Exigence[]): Enonce[] {
+  const sue = ({ exact = false, borne, apercu }: Exigence) => exact && (borne ?? apercu) !== undefined;
+  return assembler(
+    exigences.filter((exigence) => !sue(exigence)),
+    "condition",
+  );
 }

@@ -69,6 +69,12 @@ function placeDuTerme(terme: number): Place {
   return PLACES_DES_TERMES[genre](numero, niveau);
 }
 
+/** Names the bit that a row with a terme has; several termes may have the same. */
+export function bitDuTerme(terme: number): string {
+  const { masque, bit } = placeDuTerme(terme);
+  return `${masque} ${bit}`;
+}
+
 function reunir(places: readonly Place[]): Bits {
   const masques: Partial<Record<NomMasque, bigint>> = {};
   for (const { masque, bit } of places) masques[masque] = (masques[masque] ?? 0n) | (1n << BigInt(bit));

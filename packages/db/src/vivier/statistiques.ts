@@ -35,6 +35,8 @@ export type Statistiques = {
   readonly lignes: number;
   /** The share that holds at least one of some values, in a column or in its array. */
   readonly part: (colonne: string, valeurs: readonly (string | number)[]) => number;
+  /** The values of a column, or of its array, that most rows hold, each with the share of them. */
+  readonly valeurs: (colonne: string) => Iterable<readonly [valeur: string, part: number]>;
   /** The share that comes before a value in the order of a column; null where nobody knows. */
   readonly partAvant: (colonne: string, valeur: string) => number | null;
   /** The value before which that share comes; null beyond the first and the last, and where nobody knows. */
@@ -82,6 +84,7 @@ function statistiquesDe(lignes: number, colonnes: ReadonlyMap<string, Colonne>):
       const aucune = valeurs.reduce<number>((autres, valeur) => autres * (1 - (parts.get(String(valeur)) ?? reste)), 1);
       return 1 - aucune;
     },
+    valeurs: (nom) => colonne(nom).parts,
     partAvant: (nom, valeur) => {
       const { vides, bornes, cumul } = colonne(nom);
       if (bornes.length === 0) return null;

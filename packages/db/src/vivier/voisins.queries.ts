@@ -4,7 +4,8 @@ import type { Connexion } from "../connexion.ts";
 import { brut, enonce, et, joindre, type Enonce } from "../enonce.ts";
 import { lirePrepare, planifier } from "../prepare.ts";
 import { rechercheDossier } from "../schema/index.ts";
-import { apres, avant, estTrouveSql, ORDRE, ORDRE_INVERSE, type Place, type RechercheVivier } from "./trouves.sql.ts";
+import { apres, avant, ORDRE, ORDRE_INVERSE, type Place } from "./ordre.sql.ts";
+import { estTrouveSql, type RechercheVivier } from "./trouves.sql.ts";
 
 const r = rechercheDossier;
 
