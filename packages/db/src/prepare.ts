@@ -12,6 +12,19 @@ export async function lirePrepare<Ligne>(db: Connexion, statement: Enonce): Prom
 }
 
 /**
+ * Keeps what is prepared of a statement of drizzle's for each connection that it is asked for: what every request reads
+ * needs not be written out for each.
+ */
+export function garderPrepare<T>(preparer: (db: Connexion) => T): (db: Connexion) => T {
+  const preparees = new WeakMap<Connexion, T>();
+  return (db) => {
+    const preparee = preparees.get(db) ?? preparer(db);
+    preparees.set(db, preparee);
+    return preparee;
+  };
+}
+
+/**
  * Has the statements of a reading planned for their own values, which other readings of the same form do not share: one
  * criterion is met by one dossier in two, another by one in ten thousand.
  */

@@ -1,6 +1,7 @@
 import type { Compte, Instant } from "@sar/domain";
-import { eq, lte } from "drizzle-orm";
+import { eq, lte, sql } from "drizzle-orm";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import { garderPrepare } from "../prepare.ts";
 import { compte, entreprise, sessionCompte } from "../schema/compte.ts";
 
 /** An account as a session needs it: who it is, and what it may do (W1, W2). */
@@ -66,14 +67,19 @@ function compteDeSession(ligne: LigneCompte): CompteDeSession {
   };
 }
 
-/** The session of this id (the SHA-256 of its token) with its account; null when there is none. */
-export async function lireSession(db: PostgresJsDatabase, id: string): Promise<SessionEnregistree | null> {
-  const [ligne] = await db
+const sessionParId = garderPrepare((db) =>
+  db
     .select({ ...COLONNES_COMPTE, expireLe: sessionCompte.expiresAt, creeLe: sessionCompte.creeLe })
     .from(sessionCompte)
     .innerJoin(compte, eq(compte.id, sessionCompte.userId))
     .leftJoin(entreprise, eq(entreprise.id, compte.entrepriseId))
-    .where(eq(sessionCompte.id, id));
+    .where(eq(sessionCompte.id, sql.placeholder("id")))
+    .prepare("session_par_id"),
+);
+
+/** The session of this id (the SHA-256 of its token) with its account; null when there is none. */
+export async function lireSession(db: PostgresJsDatabase, id: string): Promise<SessionEnregistree | null> {
+  const [ligne] = await sessionParId(db).execute({ id });
   if (!ligne) return null;
   const { expireLe, creeLe, desactiveLe } = ligne;
   return { id, expireLe, creeLe, actif: desactiveLe === null, compte: compteDeSession(ligne) };

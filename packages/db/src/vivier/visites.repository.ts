@@ -1,17 +1,23 @@
 import { millisecondesEntre, noterRecherche, type Instant, type Visites } from "@sar/domain";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Connexion } from "../connexion.ts";
+import { garderPrepare } from "../prepare.ts";
 import { compte } from "../schema/index.ts";
 
-/** V8: when a recruteur (from the session) last searched, in this visit and in the one before. */
-export async function lireVisites(db: Connexion, compteId: number): Promise<Visites> {
-  const [lues] = await db
+const visitesDe = garderPrepare((db) =>
+  db
     .select({
       derniereRecherche: compte.derniereRecherche,
       rechercheVisitePrecedente: compte.rechercheVisitePrecedente,
     })
     .from(compte)
-    .where(eq(compte.id, compteId));
+    .where(eq(compte.id, sql.placeholder("compteId")))
+    .prepare("visites"),
+);
+
+/** V8: when a recruteur (from the session) last searched, in this visit and in the one before. */
+export async function lireVisites(db: Connexion, compteId: number): Promise<Visites> {
+  const [lues] = await visitesDe(db).execute({ compteId });
   return lues ?? { derniereRecherche: null, rechercheVisitePrecedente: null };
 }
 
