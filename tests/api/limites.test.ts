@@ -130,6 +130,11 @@ describe("an account's requests", () => {
     expect((await denis("vivier.rechercher", CRITERES)).statut).toBe(429);
   });
 
+  it("are counted without waiting for the disk", async () => {
+    const [table] = await serveur.base.sql`select relpersistence from pg_class where oid = 'limite'::regclass`;
+    expect(table).toEqual({ relpersistence: "u" });
+  });
+
   it("are counted in memory while the counters cannot be written, and the log says so", async () => {
     const bruno = await serveur.connecter("bruno@exemple.invalid");
     await serveur.base.sql`alter table limite rename to limite_absente`;

@@ -31,7 +31,7 @@ export const lectureDossier = pgTable(
   ],
 );
 
-/** The counters of the throttles, in the shape that rate-limiter-flexible reads. */
+/** The counters of the throttles, in the shape that rate-limiter-flexible reads; unlogged, by its migration. */
 export const limite = pgTable(
   "limite",
   {
