@@ -1,11 +1,9 @@
 import { Button } from "@mantine/core";
-import { ErrorView, ForbiddenView, OfflineView } from "@sar/ui";
+import { EmptyView, ErrorView, ForbiddenView, OfflineView } from "@sar/ui";
 import { Link } from "@tanstack/react-router";
 import { lireErreur } from "../erreurs.ts";
 
 type Props = { readonly error: unknown; readonly onRetry: () => void };
-
-const TITRES = { introuvable: "Page introuvable", droit: "Accès refusé" } as const;
 
 /** The link back from what is not there; it keeps the search that one came with. */
 function RetourVivier() {
@@ -20,8 +18,13 @@ function RetourVivier() {
 export function EtatErreur({ error, onRetry }: Props) {
   const { genre, message } = lireErreur(error);
   if (genre === "horsLigne") return <OfflineView onRetry={onRetry} />;
-  if (genre === "introuvable" || genre === "droit") {
-    return <ForbiddenView title={TITRES[genre]} message={message} action={<RetourVivier />} />;
+  if (genre === "droit") return <ForbiddenView message={message} action={<RetourVivier />} />;
+  if (genre === "introuvable") {
+    return (
+      <EmptyView title="Page introuvable" action={<RetourVivier />}>
+        {message}
+      </EmptyView>
+    );
   }
   return <ErrorView message={message} onRetry={onRetry} />;
 }

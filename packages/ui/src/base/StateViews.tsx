@@ -77,12 +77,12 @@ export function ErrorView({ message, title = "Cette page n’a pas pu être affi
   );
 }
 
-type ForbiddenProps = { readonly message: string; readonly title?: string; readonly action?: ReactNode };
+type ForbiddenProps = { readonly message: string; readonly action?: ReactNode };
 
-/** When a page is not there, or not for this user. */
-export function ForbiddenView({ message, title = "Page indisponible", action }: ForbiddenProps) {
+/** When a page is not for this user. */
+export function ForbiddenView({ message, action }: ForbiddenProps) {
   return (
-    <StateLayout icon={IconLock} title={title} action={action}>
+    <StateLayout icon={IconLock} title="Accès refusé" action={action}>
       {message}
     </StateLayout>
   );
