@@ -6,7 +6,8 @@ import { construire, MAINTENANT, type Donnees } from "../../benchmarks/src/donne
 import { lecturePortefeuille, lectureVivier, verifierAccord } from "../../benchmarks/src/mesure/listes.ts";
 import { contourner, parcourir, puiser } from "../../packages/db/src/vivier/chemins.sql.ts";
 import { exigencesVivier } from "../../packages/db/src/vivier/criteres.sql.ts";
-import { apres, avant, type Place } from "../../packages/db/src/vivier/ordre.sql.ts";
+import { etendueDe } from "../../packages/db/src/vivier/etendue.sql.ts";
+import type { Place } from "../../packages/db/src/vivier/ordre.sql.ts";
 import { suivre } from "../../packages/db/src/vivier/page.queries.ts";
 import { createTestDatabase, type TestDatabase } from "../cluster/database.ts";
 
@@ -72,17 +73,23 @@ describe("workload of the benchmark", () => {
 
   test("V2, V6: every way to a page that looks far enough gives the same page", async () => {
     const entrepriseId = donnees.entreprises.find((entreprise) => entreprise.recente)!.id;
-    const [milieu] = await base.sql<
-      [Place]
-    >`select dossier_id as "dossierId", date_classification as "dateClassification"
-      from recherche_dossier order by date_classification desc offset ${TAILLE / 3} limit 1`;
-    const borne = milieu.dateClassification;
+    const places = await base.sql<Place[]>`select dossier_id as "dossierId", date_classification as "dateClassification"
+      from recherche_dossier where visible @> ${MAINTENANT}::timestamptz order by 2 desc, 1 desc`;
+    const a = (part: number) => places[Math.floor(places.length * part)]!;
+    const departs = [
+      { place: null, enArriere: false, borne: a(0.7) },
+      { place: a(0.2), enArriere: false, borne: a(0.8) },
+      { place: a(0.8), enArriere: true, borne: a(0.2) },
+    ] as const;
     const bilan = { suffisent: 0, tropCourtes: 0, parIndex: 0 };
+    const bornesSuffisent = [0, 0, 0];
     for (const [rang, { criteres }] of chargeVivier(3, donnees.modeles, NOMBRE).entries()) {
       const recherche = { criteres, entrepriseId, now: MAINTENANT };
-      const enArriere = rang % 3 === 2;
-      const etendue = { enArriere, depart: [undefined, apres(milieu), avant(milieu)][rang % 3] };
+      const depart = departs[rang % 3]!;
       const exigences = exigencesVivier(criteres, MAINTENANT);
+      const bouts = exigences.flatMap(({ bout }) => bout ?? []);
+      const etendue = etendueDe(MAINTENANT, bouts, depart);
+      const borne = depart.borne.dateClassification;
       const but = { recherche, exigences, etendue };
       const pilotes = exigences.flatMap(({ pilote }) => pilote ?? []);
       const chemins = [
@@ -102,9 +109,11 @@ describe("workload of the benchmark", () => {
       const pages = menent.filter(({ suffit }) => suffit).map(({ libres }) => libres);
       for (const page of pages) expect(page).toEqual(pages.at(-1));
       bilan.suffisent += pages.length;
+      bornesSuffisent[rang % 3]! += menent.filter(({ suffit }, n) => suffit && chemins[n]!.borne).length;
       bilan.tropCourtes += chemins.length - pages.length;
       bilan.parIndex += pilotes.length;
     }
+    for (const nombre of bornesSuffisent) expect(nombre).toBeGreaterThan(2);
     for (const nombre of Object.values(bilan)) expect(nombre).toBeGreaterThan(NOMBRE / 4);
   });
 

@@ -124,6 +124,24 @@ describe("one connection that is lost", () => {
     expect(losses).toBe(1);
   });
 
+  it("is not taken to be dead where it refuses one connection more while others serve", async () => {
+    await database.sql`create role restreint login password 'restreint' connection limit 1`;
+    const url = new URL(server.url);
+    [url.username, url.password] = ["restreint", "restreint"];
+    const narrow = openDatabase(url.href, { max: 2, onLoss: () => (losses += 1) });
+    const own = async () => (await narrow.sql<{ pid: number }[]>`select pg_backend_pid() as pid`)[0]?.pid;
+    const first = await own();
+    const [long, refused] = await Promise.all([
+      outcome(narrow.sql`select pg_sleep(0.3)`),
+      outcome(narrow.sql`select 1`),
+    ]);
+    expect(long).toBe("ok");
+    expect(refused).not.toBe("ok");
+    expect(await own()).toBe(first);
+    expect(losses).toBe(0);
+    await narrow.close();
+  });
+
   it("keeps the promise of a commit: what failed wrote nothing, what passed is there", async () => {
     await database.sql`create table essai (numero int)`;
     const other = openDatabase(server.url, { max: 1 });

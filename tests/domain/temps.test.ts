@@ -102,6 +102,19 @@ describe("days and instants", () => {
     );
   });
 
+  test("a day began at 00:00 in Paris whatever the time was then", () => {
+    const debuts = [
+      ["1945-12-31", "1945-12-31T00:00:00+01:00"],
+      ["1946-01-01", "1946-01-01T00:00:00+01:00"],
+      ["1976-03-28", "1976-03-28T00:00:00+01:00"],
+      ["1976-03-29", "1976-03-29T00:00:00+02:00"],
+      ["1976-09-26", "1976-09-26T00:00:00+02:00"],
+      ["1976-09-27", "1976-09-27T00:00:00+01:00"],
+      ["1942-07-01", "1942-07-01T00:00:00+02:00"],
+    ] as const;
+    for (const [valeur, debut] of debuts) expect([valeur, debutDuJour(jour(valeur))]).toEqual([valeur, instant(debut)]);
+  });
+
   test("the day of an instant does not depend on which one was asked for before", () => {
     fc.assert(
       fc.property(arbJour("1900-01-02", "2150-01-01"), fc.integer({ min: 1, max: 7_200_000 }), (valeur, ecart) => {

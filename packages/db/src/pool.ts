@@ -39,14 +39,27 @@ function lossError(): Error {
   return Object.assign(new Error("A connection to the database was lost"), { code: "CONNECTION_CLOSED" });
 }
 
+/** With `debug` each statement keeps the stack that it was made in: all of it takes longer than to send the statement. */
+function withoutStack<T>(make: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 1;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
 /**
  * `unsafe`, as drizzle calls it, but a statement with values is prepared on its connection: one that is not is planned
  * at each run, and takes a round trip to describe its values before the one that sends them.
  */
 const preparing =
   (sql: Sql | TransactionSql): Sql["unsafe"] =>
-  (text, values, options) =>
-    sql.unsafe(text, values, { ...options, prepare: values !== undefined && values.length > 0 });
+  (text, values, options) => {
+    const prepare = values !== undefined && values.length > 0;
+    return withoutStack(() => sql.unsafe(text, values, { ...options, prepare }));
+  };
 
 /**
  * postgres.js as it is, but where `dead` says so the generation's own `sql`, which has been ended and refuses
@@ -81,15 +94,13 @@ function openGeneration(url: string, options: PoolOptions, onLoss: () => void): 
     max_lifetime: null,
     // Where it is lost while it asks for the types of arrays, a new connection throws where nobody can catch it.
     fetch_types: false,
+    debug: (connection) => void serving.add(connection),
     onclose: (connection) => {
       const served = serving.delete(connection);
       // One that could not be opened beside others that serve means a full server, not a lost one.
       if (!ending && lostAt === null && (served || serving.size === 0)) giveUp();
     },
   });
-  // Given to the constructor, it would also have each statement keep the stack that it was made in, which takes longer
-  // than to send it.
-  Object.assign(sql.options, { debug: (connection: number) => void serving.add(connection) });
   // Sets the parsers of this generation: instants and days as PostgreSQL writes them.
   drizzle(sql);
 

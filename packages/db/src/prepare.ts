@@ -12,8 +12,8 @@ export async function lirePrepare<Ligne>(db: Connexion, statement: Enonce): Prom
 }
 
 /**
- * Keeps what is prepared of a statement of drizzle's for each connection that it is asked for: what every request reads
- * needs not be written out for each.
+ * Keeps what is prepared of a statement of drizzle's for each pool that it is asked for: what every request reads need not
+ * be written out for each. A transaction is asked for once, and gains nothing.
  */
 export function garderPrepare<T>(preparer: (db: Connexion) => T): (db: Connexion) => T {
   const preparees = new WeakMap<Connexion, T>();

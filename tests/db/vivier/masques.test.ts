@@ -64,14 +64,30 @@ describe("V3: masks of a search row", () => {
     expect(new Set(bits).size).toBe(bits.length);
   });
 
-  test("each value of a closed list has a bit of its own, so that its bits need no second look", () => {
-    const listes = [
-      NIVEAUX_ETUDE.codes.map((code) => BITS_CHERCHES.niveauxEtude([code])),
-      TRANCHES_ANNEES.codes.map((code) => BITS_CHERCHES.experiences([code])),
-      CLASSIFICATIONS_PUBLIEES.map((code) => BITS_CHERCHES.classification(code)),
-      NIVEAUX_MAITRISE.codes.map((niveau) => BITS_CHERCHES.termes(TERMES_CHERCHES.niveaux([niveau]))),
-    ];
-    const bits = listes.flat().map((bit) => JSON.stringify(bit));
-    expect(new Set(bits).size).toBe(bits.length);
+  test("of a closed list, a row has the bit of a value exactly where it holds the value", () => {
+    const tient = <T>(
+      siens: readonly (T | null)[],
+      valeurs: readonly T[],
+      bits: (valeur: T) => Bits,
+      masques: Bits,
+    ) => {
+      for (const valeur of valeurs) expect(ontUnBitEnCommun(masques, bits(valeur))).toBe(siens.includes(valeur));
+    };
+    fc.assert(
+      fc.property(arbCandidat, arbCodes, (candidat, codes) => {
+        const termes = termesDe(candidat);
+        const masques = masquesDe(termes, codes);
+        const { niveauEtude, experienceNumerique, classifications } = codes;
+        tient([niveauEtude], NIVEAUX_ETUDE.codes, (code) => BITS_CHERCHES.niveauxEtude([code]), masques);
+        tient([experienceNumerique], TRANCHES_ANNEES.codes, (code) => BITS_CHERCHES.experiences([code]), masques);
+        tient(classifications, CLASSIFICATIONS_PUBLIEES, BITS_CHERCHES.classification, masques);
+        const fermes = [
+          ...TERMES_CHERCHES.niveaux(NIVEAUX_MAITRISE.codes),
+          ...TERMES_CHERCHES.themes(THEMES.codes, undefined),
+          ...TERMES_CHERCHES.themes(THEMES.codes, NIVEAUX_MAITRISE.codes),
+        ];
+        tient(termes, fermes, (terme) => BITS_CHERCHES.termes([terme]), masques);
+      }),
+    );
   });
 });

@@ -75,12 +75,11 @@ export function trouveesSql(recherche: RecherchePortefeuille, etendue: Etendue, 
   const enArriere = curseur?.sens === "precedent";
   const sens = SENS[enArriere ? inverse(tri.ordre) : tri.ordre];
   const auDela = curseur === null ? undefined : auDelaSql(tri, curseur);
-  const aRegarder = et(
-    ...deLaListe(recherche),
-    ...assembler(demandesALOrdre(exigences, tri.colonne), "apercu"),
-    auDela,
-  );
-  const exactement = et(enonce`${f.id} = place.id`, tourATour(...resteAExiger(exigences)));
+  const aLOrdre = demandesALOrdre(exigences, tri.colonne);
+  const autres = exigences.filter((exigence) => !aLOrdre.includes(exigence));
+  const aRegarder = et(...deLaListe(recherche), ...assembler(aLOrdre, "apercu"), auDela);
+  const reste = tourATour(...resteAExiger(aLOrdre), ...assembler(autres, "condition"));
+  const exactement = et(enonce`${f.id} = place.id`, reste);
   return enonce`select regardee.ligne
     from (select ${f.id}, ${cle(tri)} as cle from ${f} where ${aRegarder}
       order by ${joindre(ordreSql(tri, enArriere), ", ")} offset 0) as place

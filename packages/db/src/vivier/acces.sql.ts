@@ -1,17 +1,9 @@
-import { debutDuJour, TAILLE_PAGE, type CriteresVivier, type Instant } from "@sar/domain";
+import { instant, TAILLE_PAGE, type CriteresVivier, type Instant } from "@sar/domain";
 import type { Enonce } from "../enonce.ts";
-import {
-  A_TROUVER,
-  contourner,
-  parcourir,
-  puiser,
-  type But,
-  type Chemin,
-  type Etendue,
-  type Parcours,
-} from "./chemins.sql.ts";
+import { A_TROUVER, contourner, parcourir, puiser, type But, type Chemin, type Parcours } from "./chemins.sql.ts";
 import { exigencesVivier, type Exigence } from "./criteres.sql.ts";
-import { apres, avant, type Place } from "./ordre.sql.ts";
+import { etendueDe, type Debut, type Etendue } from "./etendue.sql.ts";
+import type { Place } from "./ordre.sql.ts";
 import type { Statistiques } from "./statistiques.ts";
 import type { RechercheVivier } from "./trouves.sql.ts";
 
@@ -49,9 +41,6 @@ const BASSINS_MAX = 4;
 /** Nor are those of bassins in which more than this share of the rows are. */
 const PART_DES_BASSINS = 0.5;
 
-/** From where on, and in which direction, the order is read. */
-type Debut = { readonly place: Place | null; readonly enArriere: boolean };
-
 /** A page that is asked for. */
 export type Demande = {
   readonly recherche: RechercheVivier;
@@ -60,17 +49,15 @@ export type Demande = {
 };
 
 /** How instants stand in {@link Statistiques}. */
-const enTexte = (instant: Instant) => instant.replace("T", " ").replace("Z", "");
+const enTexte = (lu: Instant) => lu.replace("T", " ").replace("Z", "");
+const enInstant = (texte: string) => instant(texte.replace(" ", "T").replace(/\+00$/u, "Z"));
 
-/** Which part of the order can hold a page, as shares of the rows that come before its ends. */
-function portee({ recherche: { criteres, now }, debut: { place, enArriere }, statistiques }: Demande) {
-  const { classifieAPartirDu, classifieAvant } = criteres;
-  const lieu = place === null ? [] : [place.dateClassification];
-  const partAvant = (instant: Instant) => statistiques.partAvant("date_classification", enTexte(instant));
-  const hauts = [now, ...(classifieAvant ? [debutDuJour(classifieAvant)] : []), ...(enArriere ? [] : lieu)];
-  const bas = [...(classifieAPartirDu ? [debutDuJour(classifieAPartirDu)] : []), ...(enArriere ? lieu : [])];
-  const haut = Math.min(...hauts.map((instant) => partAvant(instant) ?? 1));
-  return { haut, bas: Math.min(haut, Math.max(0, ...bas.map((instant) => partAvant(instant) ?? 0))) };
+/** What shares of the rows come before the two ends of a stretch. */
+function portee({ haut, bas }: Etendue, statistiques: Statistiques) {
+  const partAvant = ({ dateClassification }: Place) =>
+    statistiques.partAvant("date_classification", enTexte(dateClassification));
+  const partDuHaut = partAvant(haut) ?? 1;
+  return { haut: partDuHaut, bas: bas === null ? 0 : Math.min(partDuHaut, partAvant(bas) ?? 0) };
 }
 
 const produit = (parts: readonly number[]) => parts.reduce((tout, part) => tout * part, 1);
@@ -145,38 +132,32 @@ function allureDe(attendues: readonly Attente[], criteres: CriteresVivier, stati
 /** What the choice comes to: a walk where it is worth one, and what to take from where it finds too little. */
 type Choix = { readonly parcours: Omit<Parcours, "lignes"> | null; readonly puits: Puits | null };
 
-function choisir(demande: Demande, exigences: readonly Exigence[]): Choix {
-  const { debut, statistiques } = demande;
+function choisir({ recherche, exigences, etendue }: But, statistiques: Statistiques): Choix {
   const { lignes } = statistiques;
   const attendues = attentes(exigences, statistiques);
   const puits = puitsDe(attendues, lignes);
-  const { bassins, parLaTable, passer } = allureDe(attendues, demande.recherche.criteres, statistiques);
+  const { bassins, parLaTable, passer } = allureDe(attendues, recherche.criteres, statistiques);
   if (puits === null) return { parcours: { bassins, parLaTable, borne: null }, puits };
-  const { haut, bas } = portee(demande);
+  const { haut, bas } = portee(etendue, statistiques);
   const restantes = lignes * (haut - bas);
   const aPasser = Math.min(restantes, (PRUDENCE * A_TROUVER) / produit(attendues.map(({ part }) => part)));
   if (aPasser * passer > puits.cout) return { parcours: null, puits };
   // A walk may go wrong, where criteria exclude each other, for as long as the other way would have taken.
   const part = Math.max(2 * aPasser, puits.cout / passer) / lignes;
   if (part >= haut - bas) return { parcours: { bassins, parLaTable, borne: null }, puits };
-  const borne = statistiques.valeurA("date_classification", debut.enArriere ? bas + part : haut - part);
-  return { parcours: { bassins, parLaTable, borne }, puits };
+  const borne = statistiques.valeurA("date_classification", etendue.enArriere ? bas + part : haut - part);
+  return { parcours: { bassins, parLaTable, borne: borne === null ? null : enInstant(borne) }, puits };
 }
-
-const etendueDe = ({ place, enArriere }: Debut): Etendue => ({
-  enArriere,
-  depart: place === null ? undefined : enArriere ? avant(place) : apres(place),
-});
 
 /**
  * The ways to a page, one after the other; each is told how many rows the one before has found. The last one always
  * finds it.
  */
-export function* chemins(demande: Demande): Generator<Chemin, void, number> {
-  const { recherche, debut } = demande;
+export function* chemins({ recherche, debut, statistiques }: Demande): Generator<Chemin, void, number> {
   const exigences = exigencesVivier(recherche.criteres, recherche.now);
-  const but: But = { recherche, exigences, etendue: etendueDe(debut) };
-  const { parcours, puits } = choisir(demande, exigences);
+  const bouts = exigences.flatMap(({ bout }) => bout ?? []);
+  const but: But = { recherche, exigences, etendue: etendueDe(recherche.now, bouts, debut) };
+  const { parcours, puits } = choisir(but, statistiques);
   let trouvees = 0;
   if (parcours) {
     trouvees = yield parcourir(but, { lignes: AU_DEBUT, ...parcours });
@@ -184,7 +165,9 @@ export function* chemins(demande: Demande): Generator<Chemin, void, number> {
   }
   const tropPeu = parcours === null || (parcours.borne !== null && trouvees < ENSUITE);
   if (puits && tropPeu) {
-    for (const lignes of [AU_DEBUT, ENSUITE]) yield puiser(but, lignes, puits.pilotes);
+    // What a walk has found at first would be found again.
+    if (trouvees < AU_DEBUT) yield puiser(but, AU_DEBUT, puits.pilotes);
+    yield puiser(but, ENSUITE, puits.pilotes);
   }
   yield contourner(but);
 }

@@ -1,16 +1,14 @@
-import { TAILLE_PAGE, type CriteresVivier } from "@sar/domain";
+import { TAILLE_PAGE, type CriteresVivier, type Instant } from "@sar/domain";
 import { brut, enonce, et, joindre, tourATour, type Enonce } from "../enonce.ts";
 import { fiche, rechercheDossier } from "../schema/index.ts";
 import { assembler, resteAExiger, type Exigence, type ExigenceDe } from "./criteres.sql.ts";
-import { depuis, jusqua, ORDRE, ORDRE_INVERSE } from "./ordre.sql.ts";
+import { bornerA, dansLEtendue, type Etendue } from "./etendue.sql.ts";
+import { ORDRE, ORDRE_INVERSE } from "./ordre.sql.ts";
 import { dansLeVivierSql, type RechercheVivier } from "./trouves.sql.ts";
 
 // The ways to a page of the vivier; which one is taken says `acces.sql.ts`.
 
 const r = rechercheDossier;
-
-/** What stretch of the list is read: beyond a place, or from the top, in its order or backwards. */
-export type Etendue = { readonly depart: Enonce | undefined; readonly enArriere: boolean };
 
 /** What a way is to lead to. */
 export type But = {
@@ -58,6 +56,8 @@ const siLibre = ({ recherche: { entrepriseId } }: But) =>
 type Marche = {
   /** The bassins, each once, along whose orders it goes, merged; null for the order of all. */
   readonly bassins: readonly number[] | null;
+  /** The last date that it goes to; null for as far as it leads. */
+  readonly borne: Instant | null;
   /** What else its index is asked. */
   readonly aussi: readonly Enonce[];
 };
@@ -66,24 +66,21 @@ type Marche = {
 const aDemander = ({ exigences }: But, { bassins }: Marche) =>
   bassins === null ? exigences : exigences.filter(({ nom }) => nom !== "bassins");
 
+/** What is read of the order, what is asked of each entry or row of it, and where that stops. */
+type Branche = { readonly colonnes: Enonce; readonly demandes: readonly Enonce[]; readonly fin: Enonce };
+
 /**
  * What a walk reads of the order, or of the orders of some bassins. Each branch is in order, so that they are merged as
  * far as one reads, not sorted as a whole.
  */
 function branchesSql(
-  { recherche: { now }, exigences, etendue }: But,
-  { bassins, aussi }: Marche,
-  {
-    colonnes,
-    demandes,
-    fin,
-  }: { readonly colonnes: Enonce; readonly demandes: readonly Enonce[]; readonly fin: Enonce },
+  { etendue }: But,
+  { bassins, borne, aussi }: Marche,
+  { colonnes, demandes, fin }: Branche,
 ): Enonce {
-  // Nobody is visible before the date of his classification.
-  const classifie = enonce`${r.dateClassification} <= ${now}::timestamptz`;
-  const bornes = [classifie, etendue.depart, ...assembler(exigences, "borne")];
+  const lue = dansLEtendue(borne === null ? etendue : bornerA(etendue, borne));
   const branche = (duBassin?: Enonce) =>
-    enonce`(select ${colonnes} from ${r} where ${et(...bornes, duBassin, ...demandes, ...aussi)}
+    enonce`(select ${colonnes} from ${r} where ${et(lue, duBassin, ...demandes, ...aussi)}
       order by ${ordreDe(etendue)} ${fin})`;
   if (bassins === null) return branche();
   return joindre(
@@ -119,19 +116,15 @@ function parLaTableSql(but: But, marche: Marche, lignes: number): Enonce {
 }
 
 /** How a walk goes, and when it stops. */
-export type Parcours = Pick<Marche, "bassins"> & {
+export type Parcours = Pick<Marche, "bassins" | "borne"> & {
   readonly lignes: number;
   /** Whether it goes from row to row, or from entry to entry of the index. */
   readonly parLaTable: boolean;
-  /** The last date that it goes to; null for as far as it leads. */
-  readonly borne: string | null;
 };
 
 /** Walks along the order. */
 export function parcourir(but: But, { lignes, bassins, parLaTable, borne }: Parcours): Chemin {
-  const vers = but.etendue.enArriere ? jusqua : depuis;
-  const aussi = borne === null ? [] : [vers(borne)];
-  const marche = { bassins, aussi };
+  const marche = { bassins, borne, aussi: [] };
   const statement = parLaTable ? parLaTableSql(but, marche, lignes) : parLIndexSql(but, marche, siLibre(but), lignes);
   return { lignes, borne: borne !== null, statement };
 }
@@ -140,7 +133,7 @@ export function parcourir(but: But, { lignes, bassins, parLaTable, borne }: Parc
 export function puiser(but: But, lignes: number, pilotes: readonly Enonce[]): Chemin {
   const { exigences, etendue } = but;
   const autres = exigences.filter(({ condition }) => condition === undefined || !pilotes.includes(condition));
-  const conditions = et(etendue.depart, ...assembler(exigences, "borne"), enEntier(but, autres));
+  const conditions = et(dansLEtendue(etendue), enEntier(but, autres));
   const statement = enonce`select ${siLibre(but)}
     from (select ${LUES} from (select * from ${r} where ${et(...pilotes)} offset 0) as ${r}
       where ${conditions} order by ${ordreDe(etendue)} ${auPlus(lignes)}) as rencontre
@@ -154,7 +147,7 @@ export function puiser(but: But, lignes: number, pilotes: readonly Enonce[]): Ch
  */
 export function contourner(but: But): Chemin {
   const siennes = enonce`select ${fiche.dossierId} from ${SES_FICHES} ${but.recherche.entrepriseId}::bigint`;
-  const marche = { bassins: null, aussi: [enonce`${r.dossierId} not in (${siennes})`] };
+  const marche = { bassins: null, borne: null, aussi: [enonce`${r.dossierId} not in (${siennes})`] };
   const statement = parLIndexSql(but, marche, brut("rencontre.affichage"), A_TROUVER);
   return { lignes: Number.POSITIVE_INFINITY, borne: false, statement };
 }

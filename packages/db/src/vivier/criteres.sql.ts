@@ -12,9 +12,9 @@ import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { enonce, et, type Enonce } from "../enonce.ts";
 import { rechercheDossier } from "../schema/index.ts";
 import { tableauCodes, tableauEntiers, tableauIds } from "../tableaux.sql.ts";
+import type { Bout } from "./etendue.sql.ts";
 import { BITS_CHERCHES } from "./masques.ts";
 import { unDesBits, type ColonnesMasques } from "./masques.sql.ts";
-import { depuis, jusqua } from "./ordre.sql.ts";
 import { partDesBits } from "./parts-des-bits.ts";
 import type { Statistiques } from "./statistiques.ts";
 import { TERMES_CHERCHES } from "./termes.ts";
@@ -24,11 +24,11 @@ const r = rechercheDossier;
 /** What a criterion asks of a row, and what is known of that before any row is read; nothing where it asks nothing. */
 export type Exigence = {
   readonly condition?: Enonce | undefined;
-  /** Where the condition leaves a stretch of the order of V6: the same, for the index to begin and end there. */
-  readonly borne?: Enonce | undefined;
+  /** Where the condition leaves a stretch of the order of V6: its end. */
+  readonly bout?: Bout;
   /** The same asked of the index of an order: true of every row that meets the condition, and of few others. */
   readonly apercu?: Enonce | undefined;
-  /** Whether no other rows meet these, so that the row itself needs not be asked. */
+  /** Whether all rows that meet `bout` and `apercu` meet the condition, so that the row itself need not be asked. */
   readonly exact?: boolean;
   /** What an index of its own finds the rows by. */
   readonly pilote?: Enonce | undefined;
@@ -171,9 +171,17 @@ const COLONNES: ColonnesCandidat & { readonly masques: Required<ColonnesMasques>
 const { masques } = COLONNES;
 const { termes } = exigencesCandidat(COLONNES);
 
-/** What its days leave of the order is known from where it is read (`acces.sql.ts`). */
-function surLaDate(condition: Enonce): Exigence {
-  return { condition, borne: condition, exact: true };
+/** What its days leave of the order is known from where it is read (`etendue.sql.ts`). */
+function surLaDate(condition: Enonce, bout: Bout): Exigence {
+  return { condition, bout, exact: true };
+}
+
+function classifieDepuis(depuis: Instant): Exigence {
+  return surLaDate(enonce`${r.dateClassification} >= ${depuis}::timestamptz`, { depuis });
+}
+
+function classifieAvant(avant: Instant): Exigence {
+  return surLaDate(enonce`${r.dateClassification} < ${avant}::timestamptz`, { avant });
 }
 
 function situationAPartirDu(jour: Jour, aujourdhui: Jour): Exigence {
@@ -212,8 +220,8 @@ const CRITERES: CriteresSqlDe<CriteresVivier> = {
     part: (statistiques) => statistiques.part("classification", [code]),
   }),
   formation: (id) => termes(TERMES_CHERCHES.formation(id), LISTE_OUVERTE),
-  classifieAPartirDu: (jour) => surLaDate(depuis(debutDuJour(jour))),
-  classifieAvant: (jour) => surLaDate(jusqua(debutDuJour(jour))),
+  classifieAPartirDu: (jour) => classifieDepuis(debutDuJour(jour)),
+  classifieAvant: (jour) => classifieAvant(debutDuJour(jour)),
   situationAPartirDu: (jour, { now }) => situationAPartirDu(jour, jourDe(now)),
 };
 
@@ -238,13 +246,13 @@ export function exigencesVivier(criteres: CriteresVivier, now: Instant): Exigenc
 }
 
 /** The conditions among what is asked, or what the index of an order can be asked. */
-export function assembler(exigences: readonly Exigence[], quoi: "condition" | "borne" | "apercu"): Enonce[] {
+export function assembler(exigences: readonly Exigence[], quoi: "condition" | "apercu"): Enonce[] {
   return exigences.flatMap((exigence) => exigence[quoi] ?? []);
 }
 
 /** What is still to be asked of a row that has met all that the index of an order can be asked. */
 export function resteAExiger(exigences: readonly Exigence[]): Enonce[] {
-  const sue = ({ exact = false, borne, apercu }: Exigence) => exact && (borne ?? apercu) !== undefined;
+  const sue = ({ exact = false, bout, apercu }: Exigence) => exact && (bout ?? apercu) !== undefined;
   return assembler(
     exigences.filter((exigence) => !sue(exigence)),
     "condition",

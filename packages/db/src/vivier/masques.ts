@@ -10,8 +10,9 @@ import { partiesDuTerme } from "./termes.ts";
 
 /**
  * The masks: what a row holds, as bits of a few 64-bit numbers that stand in the index of an order, so that a walk along
- * it looks only at rows that can meet the criteria. Several values may share a bit (an open list has no end, a number
- * has 64 bits): a mask never misses a row, and whoever reads by it asks the row itself as well.
+ * it looks only at rows that can meet the criteria. Values of an open list may share a bit (it has no end, a number has 64
+ * bits): a mask never misses a row, and whoever reads by it asks the row itself as well. Each value of a closed list has a
+ * bit of its own, which is believed: where the place of a bit changes, search rows must be rebuilt before they are read.
  */
 export const MASQUES = [
   "codes",

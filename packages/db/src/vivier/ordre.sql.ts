@@ -24,11 +24,5 @@ export const apres = (place: Place): Enonce => enonce`${cle} < ${lieu(place)}`;
 /** Further up the list than a place. */
 export const avant = (place: Place): Enonce => enonce`${cle} > ${lieu(place)}`;
 
-/**
- * From a date on. It stands as a place of the order: of two ends on one column the planner expects next to nothing
- * between them, and sorts that.
- */
-export const depuis = (date: string): Enonce => enonce`${cle} >= (${date}::timestamptz, 0)`;
-
-/** Before a date, in the same form as {@link depuis}. */
-export const jusqua = (date: string): Enonce => enonce`${cle} < (${date}::timestamptz, 0)`;
+/** From a place on, upwards. */
+export const aPartirDe = (place: Place): Enonce => enonce`${cle} >= ${lieu(place)}`;

@@ -13,7 +13,7 @@ const estCompris = (terme: number) => {
   return genre === "savoirFaire" && niveau > 0;
 };
 
-function relever(statistiques: Statistiques): Absences {
+function releverBits(statistiques: Statistiques): Absences {
   const absences = new Map<string, number>();
   for (const [valeur, part] of statistiques.valeurs("termes")) {
     const terme = Number(valeur);
@@ -28,7 +28,7 @@ function relever(statistiques: Statistiques): Absences {
  * About what share of the search rows has a bit of one of some termes: of those of an open list, several share one.
  */
 export function partDesBits(statistiques: Statistiques, termes: readonly number[]): number {
-  const absences = releves.get(statistiques) ?? relever(statistiques);
+  const absences = releves.get(statistiques) ?? releverBits(statistiques);
   releves.set(statistiques, absences);
   const bits = new Set(termes.map(bitDuTerme));
   return 1 - [...bits].reduce((aucun, bit) => aucun * (absences.get(bit) ?? 1), 1);
