@@ -86,7 +86,7 @@ function estRecevable(chemin: Chemin, entree: unknown): boolean {
 
 /** Whether the field that was spoiled, or what holds it, is named as the fault; the form, when it was all of it. */
 const nomme = (reponse: Reponse, chemin: readonly string[]): boolean => {
-  const lieu = chemin.join(".").replace(/^saisie\.(?=.)/, "");
+  const lieu = chemin.join(".").replace(/^saisie(?:\.|$)/, "");
   const champs = (reponse.erreur?.data.erreurs ?? []).map(({ champ }) => champ ?? "");
   return lieu === "" || champs.some((champ) => lieu.startsWith(champ) || champ.startsWith(lieu));
 };
