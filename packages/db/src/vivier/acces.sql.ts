@@ -99,7 +99,10 @@ function pilotesDe(attendues: readonly Attente[]): Pilote[] {
   return pilotes;
 }
 
-/** The cheapest way by indexes of their own: the rarest criterion, or the two rarest together. */
+/**
+ * The cheapest way by indexes of their own: the rarest criterion, or the two rarest together. To look the second up as
+ * well takes half of what the first takes.
+ */
 function puitsDe(attendues: readonly Attente[], lignes: number): Puits | null {
   const [premier, second] = pilotesDe(attendues);
   if (premier === undefined) return null;
@@ -142,7 +145,7 @@ function choisir({ recherche, exigences, etendue }: But, statistiques: Statistiq
   const restantes = lignes * (haut - bas);
   const aPasser = Math.min(restantes, (PRUDENCE * A_TROUVER) / produit(attendues.map(({ part }) => part)));
   if (aPasser * passer > puits.cout) return { parcours: null, puits };
-  // A walk may go wrong, where criteria exclude each other, for as long as the other way would have taken.
+  // Where criteria exclude each other a walk goes wrong: twice as far as expected, or for what the other way would cost.
   const part = Math.max(2 * aPasser, puits.cout / passer) / lignes;
   if (part >= haut - bas) return { parcours: { bassins, parLaTable, borne: null }, puits };
   const borne = statistiques.valeurA("date_classification", etendue.enArriere ? bas + part : haut - part);
