@@ -96,6 +96,24 @@ test("F1, F14: a key opens the fiche and shows the next candidate; « Annuler »
   await expect.poll(() => compterFiches(produit)).toBe(avant);
 });
 
+test("F14: the toast stays while the focus is in it, and goes a minute after", async ({ page }) => {
+  await page.clock.install();
+  const premier = await etudierLePremier(page);
+  await page.keyboard.press("3");
+  await expect(titre(page)).not.toHaveText(premier);
+  const toast = page.getByRole("status").filter({ hasText: "Fiche ouverte" });
+  await toast.getByRole("button", { name: "Annuler" }).focus();
+  await page.clock.fastForward(90_000);
+  await toast.getByRole("link", { name: "Voir la fiche" }).focus();
+  await page.clock.fastForward(90_000);
+  await expect(toast.getByRole("link", { name: "Voir la fiche" })).toBeFocused();
+  await titre(page).focus();
+  await page.clock.fastForward(59_000);
+  await expect(toast).toBeVisible();
+  await page.clock.fastForward(2000);
+  await expect(toast).toBeHidden();
+});
+
 test("V2: a candidate with a fiche leaves the list, and the fiche is one click away", async ({ page }) => {
   const premier = await etudierLePremier(page);
   await actions(page)

@@ -20,6 +20,8 @@ test("parts of the page that cannot be fetched do not take it away, nor what is 
   await page.getByRole("button", { name: "Enregistrer" }).click();
   const avis = page.getByRole("status").filter({ hasText: "Fiche enregistrée" });
   await expect(avis).toBeVisible();
+  // What has the focus stays.
+  await avis.getByRole("button", { name: "Fermer" }).focus();
   await sansViolation(page, "a plain toast");
   await avis.getByRole("button", { name: "Fermer" }).click();
   await expect(avis).toBeHidden();

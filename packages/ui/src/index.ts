@@ -10,6 +10,7 @@ export { Disclosure } from "./base/Disclosure.tsx";
 export { focusFirstInvalid } from "./base/focusFirstInvalid.ts";
 export type { LinkTarget } from "./base/followable.ts";
 export { FollowableLink } from "./base/FollowableLink.tsx";
+export { openToast } from "./base/openToast.ts";
 export { Pager } from "./base/Pager.tsx";
 export { part } from "./base/part.tsx";
 export { Sheet } from "./base/Sheet.tsx";

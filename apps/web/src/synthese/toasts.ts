@@ -1,5 +1,6 @@
 import { notifications, notificationsStore } from "@mantine/notifications";
 import { DELAI_ANNULATION_SECONDES } from "@sar/domain";
+import { openToast } from "@sar/ui";
 import type { ReactNode } from "react";
 
 const TOASTS_MAX = 3;
@@ -14,7 +15,7 @@ type Toast = {
 export function montrerToast(id: string, { message, refus = false }: Toast): void {
   const [plusAncien, ...autres] = notificationsStore.getState().notifications;
   if (plusAncien?.id && autres.length + 1 >= TOASTS_MAX) notifications.hide(plusAncien.id);
-  notifications.show({
+  openToast({
     id,
     message,
     color: refus ? "red" : "petrol",

@@ -3,14 +3,14 @@ import { notifications, useNotifications, type NotificationData } from "@mantine
 import { useEffect } from "react";
 import classes from "./PlainToasts.module.css";
 
-function PlainToast({ id, message, autoClose, role }: NotificationData) {
+function PlainToast({ id, message, autoClose, role, onFocusCapture, onBlurCapture }: NotificationData) {
   useEffect(() => {
     if (typeof autoClose !== "number" || id === undefined) return;
     const timer = setTimeout(() => notifications.hide(id), autoClose);
     return () => clearTimeout(timer);
   }, [autoClose, id]);
   return (
-    <div className={classes.toast} role={role}>
+    <div className={classes.toast} role={role} onFocusCapture={onFocusCapture} onBlurCapture={onBlurCapture}>
       <div className={classes.message}>{message}</div>
       <CloseButton aria-label="Fermer" onClick={() => id !== undefined && notifications.hide(id)} />
     </div>

@@ -1,5 +1,6 @@
 import { Button, Group } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
+import { openToast } from "./openToast.ts";
 
 type Toast = {
   readonly message: string;
@@ -12,7 +13,7 @@ type Toast = {
 
 /** Shows a short message that goes by itself; a toast with an action stays for ten seconds unless told otherwise. */
 export function showToast({ message, tone = "done", action, duration = action ? 10_000 : 6000 }: Toast): void {
-  const id = notifications.show({
+  const id = openToast({
     color: tone === "failed" ? "red" : "petrol",
     autoClose: duration,
     role: tone === "failed" ? "alert" : "status",

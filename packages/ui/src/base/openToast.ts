@@ -1,0 +1,14 @@
+import { notifications, type NotificationData } from "@mantine/notifications";
+
+/**
+ * Shows a toast, and answers its id. While the focus is in it, it stays, as it does under the mouse: what one is about
+ * to press must not go away (WCAG 2.2.1). Its time begins anew when the focus leaves.
+ */
+export function openToast(toast: NotificationData): string {
+  const id = notifications.show({
+    ...toast,
+    onFocusCapture: () => notifications.update({ ...toast, id, autoClose: false }),
+    onBlurCapture: () => notifications.update({ ...toast, id }),
+  });
+  return id;
+}
