@@ -1,6 +1,7 @@
 import { TAILLE_PAGE, type CriteresVivier, type Instant } from "@sar/domain";
 import { brut, enonce, et, joindre, tourATour, type Enonce } from "../enonce.ts";
 import { fiche, rechercheDossier } from "../schema/index.ts";
+import { ENTRE_AFFICHAGES } from "./affichage.ts";
 import { assembler, resteAExiger, type Exigence, type ExigenceDe } from "./criteres.sql.ts";
 import { bornerA, dansLEtendue, type Etendue } from "./etendue.sql.ts";
 import { ORDRE, ORDRE_INVERSE } from "./ordre.sql.ts";
@@ -18,10 +19,7 @@ export type But = {
   readonly etendue: Etendue;
 };
 
-/**
- * A way to a page: its statement, and after how many rows it stops looking. It gives what is shown of the rows that meet
- * the criteria, in the order of its stretch, and null for those that are the entreprise's own (V2).
- */
+/** A way to a page: its statement, which gives one {@link PageLue}, and after how many rows it stops looking. */
 export type Chemin = {
   readonly lignes: number;
   /** Whether it also stops somewhere in the order, however few rows it has found. */
@@ -29,16 +27,24 @@ export type Chemin = {
   readonly statement: Enonce;
 };
 
+/** What a way has met. */
+export type PageLue = {
+  readonly trouvees: number;
+  /** What is shown of each row that meets the criteria, in the order of the stretch. */
+  readonly page: string | null;
+  /** V2: the dossiers among them that are the entreprise's own; null where none is. */
+  readonly siennes: string | null;
+};
+
 /** A page, and the row that tells whether there is another. */
 export const A_TROUVER = TAILLE_PAGE + 1;
 
 const PLACE = enonce`${r.dossierId}, ${r.dateClassification}`;
 const LUES = enonce`${PLACE}, ${r.affichage}`;
+const RENCONTRE = brut("rencontre.dossier_id, rencontre.affichage");
 const MEME_LIGNE = enonce`${r.dossierId} = place.dossier_id and ${r.dateClassification} = place.date_classification`;
 const EN_AVANT = joindre(ORDRE, ", ");
 const EN_ARRIERE = joindre(ORDRE_INVERSE, ", ");
-const SES_FICHES = enonce`${fiche} where ${fiche.annuleeLe} is null and ${fiche.entrepriseId} =`;
-
 const ordreDe = ({ enArriere }: Etendue) => (enArriere ? EN_ARRIERE : EN_AVANT);
 
 /** The order of {@link ordreDe} for rows that a subquery gives. */
@@ -47,10 +53,20 @@ function memeOrdre(source: "lieu" | "place" | "rencontre", { enArriere }: Etendu
   return brut(`${source}.date_classification ${sens}, ${source}.dossier_id ${sens}`);
 }
 
-/** OFFSET keeps the planner from weighing other ways to ask this, which takes it longer than all the rest. */
-const siLibre = ({ recherche: { entrepriseId } }: But) =>
-  enonce`case when not exists (select from ${SES_FICHES} ${entrepriseId}::bigint
-    and ${fiche.dossierId} = rencontre.dossier_id offset 0) then rencontre.affichage end as affichage`;
+const sesFiches = ({ recherche: { entrepriseId } }: But) =>
+  enonce`${fiche} where ${fiche.annuleeLe} is null and ${fiche.entrepriseId} = ${entrepriseId}::bigint`;
+
+const ENTRE = brut(`'${ENTRE_AFFICHAGES}'`);
+
+/**
+ * One text for a page, which the driver reads in less time than a row for each, and one look at the fiches of the
+ * entreprise for all of its rows.
+ */
+const enUneFois = (but: But, rencontres: Enonce) => enonce`select trouvees, page,
+  (select string_agg(${fiche.dossierId}::text, ',') from ${sesFiches(but)}
+    and ${fiche.dossierId} = any(dossiers)) as siennes
+  from (select count(*)::integer as trouvees, string_agg(affichage, ${ENTRE}) as page, array_agg(dossier_id) as dossiers
+    from (${rencontres}) as rencontrees) as vues`;
 
 /** What a walk goes along. */
 type Marche = {
@@ -93,11 +109,11 @@ const SANS_FIN = brut("offset 0");
 const auPlus = (lignes: number) => brut(`limit ${lignes}`);
 
 /** A walk along indexes of the order: what they know is asked there, the rest of each row that they lead to. */
-function parLIndexSql(but: But, marche: Marche, affichage: Enonce, lignes: number): Enonce {
+function parLIndexSql(but: But, marche: Marche, lignes: number): Enonce {
   const exigences = aDemander(but, marche);
   const places = branchesSql(but, marche, { colonnes: PLACE, demandes: assembler(exigences, "apercu"), fin: SANS_FIN });
   const conditions = tourATour(dansLeVivierSql(but.recherche.now), ...resteAExiger(exigences));
-  return enonce`select ${affichage}
+  return enonce`select ${RENCONTRE}
     from (select * from (${places}) as lieu order by ${memeOrdre("lieu", but.etendue)} offset 0) as place
     cross join lateral (select ${LUES} from ${r} where ${MEME_LIGNE} and ${conditions} limit 1) as rencontre
     order by ${memeOrdre("place", but.etendue)} ${auPlus(lignes)}`;
@@ -111,7 +127,7 @@ const enEntier = ({ recherche }: But, exigences: readonly Exigence[]) =>
 function parLaTableSql(but: But, marche: Marche, lignes: number): Enonce {
   const demandes = [enEntier(but, aDemander(but, marche))];
   const rencontres = branchesSql(but, marche, { colonnes: LUES, demandes, fin: auPlus(lignes) });
-  return enonce`select ${siLibre(but)} from (${rencontres}) as rencontre
+  return enonce`select ${RENCONTRE} from (${rencontres}) as rencontre
     order by ${memeOrdre("rencontre", but.etendue)} ${auPlus(lignes)}`;
 }
 
@@ -125,8 +141,8 @@ export type Parcours = Pick<Marche, "bassins" | "borne"> & {
 /** Walks along the order. */
 export function parcourir(but: But, { lignes, bassins, parLaTable, borne }: Parcours): Chemin {
   const marche = { bassins, borne, aussi: [] };
-  const statement = parLaTable ? parLaTableSql(but, marche, lignes) : parLIndexSql(but, marche, siLibre(but), lignes);
-  return { lignes, borne: borne !== null, statement };
+  const rencontres = parLaTable ? parLaTableSql(but, marche, lignes) : parLIndexSql(but, marche, lignes);
+  return { lignes, borne: borne !== null, statement: enUneFois(but, rencontres) };
 }
 
 /** Takes all rows that indexes of their own find, and sorts those that meet the rest. */
@@ -134,11 +150,11 @@ export function puiser(but: But, lignes: number, pilotes: readonly Enonce[]): Ch
   const { exigences, etendue } = but;
   const autres = exigences.filter(({ condition }) => condition === undefined || !pilotes.includes(condition));
   const conditions = et(dansLEtendue(etendue), enEntier(but, autres));
-  const statement = enonce`select ${siLibre(but)}
+  const rencontres = enonce`select ${RENCONTRE}
     from (select ${LUES} from (select * from ${r} where ${et(...pilotes)} offset 0) as ${r}
       where ${conditions} order by ${ordreDe(etendue)} ${auPlus(lignes)}) as rencontre
     order by ${memeOrdre("rencontre", etendue)}`;
-  return { lignes, borne: false, statement };
+  return { lignes, borne: false, statement: enUneFois(but, rencontres) };
 }
 
 /**
@@ -146,8 +162,8 @@ export function puiser(but: But, lignes: number, pilotes: readonly Enonce[]): Ch
  * a search meets first.
  */
 export function contourner(but: But): Chemin {
-  const siennes = enonce`select ${fiche.dossierId} from ${SES_FICHES} ${but.recherche.entrepriseId}::bigint`;
+  const siennes = enonce`select ${fiche.dossierId} from ${sesFiches(but)}`;
   const marche = { bassins: null, borne: null, aussi: [enonce`${r.dossierId} not in (${siennes})`] };
-  const statement = parLIndexSql(but, marche, brut("rencontre.affichage"), A_TROUVER);
-  return { lignes: Number.POSITIVE_INFINITY, borne: false, statement };
+  const rencontres = parLIndexSql(but, marche, A_TROUVER);
+  return { lignes: Number.POSITIVE_INFINITY, borne: false, statement: enUneFois(but, rencontres) };
 }

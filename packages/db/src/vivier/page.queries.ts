@@ -1,12 +1,11 @@
 import { jourDe, type CurseurVivier, type LigneVivier, type PageVivier } from "@sar/domain";
 import type { Connexion } from "../connexion.ts";
-import { brut, enonce, type Enonce } from "../enonce.ts";
 import { nommer } from "../listes/libelles.ts";
 import { decouper, type Sens } from "../pages.ts";
 import { lirePrepare } from "../prepare.ts";
 import { chemins } from "./acces.sql.ts";
 import { ligneDe, lireAffichages, type Affichage } from "./affichage.ts";
-import { A_TROUVER, type Chemin } from "./chemins.sql.ts";
+import { A_TROUVER, type Chemin, type PageLue } from "./chemins.sql.ts";
 import { lireStatistiques } from "./statistiques.ts";
 import type { RechercheVivier } from "./trouves.sql.ts";
 
@@ -17,21 +16,25 @@ export type Trouvaille = {
   readonly suffit: boolean;
 };
 
-const A_LIRE = brut(String(A_TROUVER));
-
-type PageLue = { readonly trouvees: number; readonly page: string | null };
-
-/** One text for a page: the driver reads it in less time than a row for each. */
-const enUneFois = (statement: Enonce) => enonce`select count(*)::integer as trouvees,
-  '[' || array_to_string((array_agg(affichage) filter (where affichage is not null))[:${A_LIRE}], ',') || ']' as page
-  from (${statement}) as rencontrees`;
+/** V2: the rows that are not the entreprise's own, so many at most. */
+function lireLibres({ page, siennes }: PageLue, nombre: number): readonly Affichage[] {
+  if (page === null) return [];
+  if (siennes === null) return lireAffichages(page, nombre);
+  const exclues = new Set(siennes.split(",").map(Number));
+  const libres = lireAffichages(page, Number.POSITIVE_INFINITY).filter(([dossierId]) => !exclues.has(dossierId));
+  return libres.slice(0, nombre);
+}
 
 /** The rows that a way leads to, in the order of its stretch, one more than a page holds where there is one. */
 export async function suivre(db: Connexion, { lignes, borne, statement }: Chemin): Promise<Trouvaille> {
-  const [lue] = await lirePrepare<PageLue>(db, enUneFois(statement));
-  const libres = lireAffichages(lue?.page ?? "[]");
-  const trouvees = lue?.trouvees ?? 0;
-  return { trouvees, libres, suffit: libres.length === A_TROUVER || (!borne && trouvees < lignes) };
+  const [lue] = await lirePrepare<PageLue>(db, statement);
+  if (lue === undefined) throw new Error("A page of the vivier came without a row.");
+  const libres = lireLibres(lue, A_TROUVER);
+  return {
+    trouvees: lue.trouvees,
+    libres,
+    suffit: libres.length === A_TROUVER || (!borne && lue.trouvees < lignes),
+  };
 }
 
 async function lire(
