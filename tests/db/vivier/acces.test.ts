@@ -1,6 +1,6 @@
 import { instant, type CriteresVivier, type Jour } from "@sar/domain";
 import { describe, expect, test } from "vitest";
-import { chemins } from "../../../packages/db/src/vivier/acces.sql.ts";
+import { chemins, type Bilan } from "../../../packages/db/src/vivier/acces.sql.ts";
 import type { Chemin } from "../../../packages/db/src/vivier/chemins.sql.ts";
 import { TERMES_CHERCHES } from "../../../packages/db/src/vivier/termes.ts";
 import type { Statistiques } from "../../../packages/db/src/vivier/statistiques.ts";
@@ -24,8 +24,8 @@ function nature({ statement, lignes, borne }: Chemin): string {
   return `${marche} ${lignes}${/"bassin_id" = \$\d+::bigint/u.test(sql) ? " par bassin" : ""}${borne ? " borné" : ""}`;
 }
 
-/** The ways that are taken when each finds as many rows as the list says, and no page. */
-function suite(criteres: CriteresVivier, connues: Statistiques, trouvees: readonly number[]): string[] {
+/** The ways that are taken when each finds as many rows as the list says, a quarter of them or so many free, and no page. */
+function suite(criteres: CriteresVivier, connues: Statistiques, trouvees: readonly (number | Bilan)[]): string[] {
   const recherche = { criteres, entrepriseId: 1, now };
   const debut = { place: null, enArriere: false };
   const voie = chemins({ recherche, debut, statistiques: connues });
@@ -34,7 +34,7 @@ function suite(criteres: CriteresVivier, connues: Statistiques, trouvees: readon
   for (const nombre of [...trouvees, 0]) {
     if (chemin.done) break;
     prises.push(nature(chemin.value));
-    chemin = voie.next(nombre);
+    chemin = voie.next(typeof nombre === "number" ? { trouvees: nombre, libres: nombre / 4 } : nombre);
   }
   return prises;
 }
@@ -76,6 +76,17 @@ describe("V6: the way to a page of the vivier", () => {
       "parcourir la table 251",
       "contourner",
     ]);
+  });
+
+  test("V2: where nearly all that is met first is the entreprise's own, its fiches are passed by at once", () => {
+    const apres = (libres: number) => suite({}, statistiques({}), [{ trouvees: 32, libres }])[1];
+    expect([0, 3, 4, 25].map(apres)).toEqual([
+      "contourner",
+      "contourner",
+      "parcourir la table 251",
+      "parcourir la table 251",
+    ]);
+    expect(suite({}, statistiques({}), [{ trouvees: 31, libres: 0 }])).toEqual(["parcourir la table 32", "contourner"]);
   });
 
   test("rare criteria are found by an index of their own", () => {

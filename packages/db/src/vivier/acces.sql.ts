@@ -152,19 +152,27 @@ function choisir({ recherche, exigences, etendue }: But, statistiques: Statistiq
   return { parcours: { bassins, parLaTable, borne: borne === null ? null : enInstant(borne) }, puits };
 }
 
+/** How many rows a way has found, and how many of them are not the entreprise's own. */
+export type Bilan = { readonly trouvees: number; readonly libres: number };
+
+/** V2: whether of ten times as many rows too few would be left for a page. */
+const presqueToutesSiennes = ({ trouvees, libres }: Bilan) => libres * ENSUITE < A_TROUVER * trouvees;
+
 /**
- * The ways to a page, one after the other; each is told how many rows the one before has found. The last one always
- * finds it.
+ * The ways to a page, one after the other; each is told what the one before has found. The last one always finds it.
  */
-export function* chemins({ recherche, debut, statistiques }: Demande): Generator<Chemin, void, number> {
+export function* chemins({ recherche, debut, statistiques }: Demande): Generator<Chemin, void, Bilan> {
   const exigences = exigencesVivier(recherche.criteres, recherche.now);
   const bouts = exigences.flatMap(({ bout }) => bout ?? []);
   const but: But = { recherche, exigences, etendue: etendueDe(recherche.now, bouts, debut) };
   const { parcours, puits } = choisir(but, statistiques);
   let trouvees = 0;
   if (parcours) {
-    trouvees = yield parcourir(but, { lignes: AU_DEBUT, ...parcours });
-    if (trouvees === AU_DEBUT) trouvees = yield parcourir(but, { lignes: ENSUITE, ...parcours });
+    const bilan = yield parcourir(but, { lignes: AU_DEBUT, ...parcours });
+    trouvees = bilan.trouvees;
+    if (trouvees === AU_DEBUT && !presqueToutesSiennes(bilan)) {
+      ({ trouvees } = yield parcourir(but, { lignes: ENSUITE, ...parcours }));
+    }
   }
   const tropPeu = parcours === null || (parcours.borne !== null && trouvees < ENSUITE);
   if (puits && tropPeu) {

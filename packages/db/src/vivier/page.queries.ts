@@ -47,7 +47,7 @@ async function lire(
   for (let chemin = suite.next(); !chemin.done;) {
     const { trouvees, libres, suffit } = await suivre(db, chemin.value);
     if (suffit) return libres;
-    chemin = suite.next(trouvees);
+    chemin = suite.next({ trouvees, libres: libres.length });
   }
   throw new Error("The last way to a page of the vivier stops nowhere.");
 }
