@@ -9,7 +9,7 @@ import type { Reglages } from "./reglages.ts";
 const dire = (phrase: string) => void process.stdout.write(`${phrase}\n`);
 
 async function mesurerListes(url: string, donnees: Donnees, reglages: Reglages): Promise<void> {
-  const sonde = ouvrirSonde(url);
+  const sonde = await ouvrirSonde(url);
   try {
     const menees: Campagne[] = [];
     for (const mener of campagnes(sonde, donnees, reglages)) {

@@ -3,7 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chargePortefeuille } from "../../benchmarks/src/charge/portefeuille.ts";
 import { chargeVivier } from "../../benchmarks/src/charge/vivier.ts";
 import { construire, MAINTENANT, type Donnees } from "../../benchmarks/src/donnees/construire.ts";
-import { lecturePortefeuille, lectureVivier, verifierAccord } from "../../benchmarks/src/mesure/listes.ts";
+import {
+  lecturePortefeuille,
+  lectureVivier,
+  verifierAccord,
+  verifierDesignC,
+} from "../../benchmarks/src/mesure/listes.ts";
 import { contourner, parcourir, puiser } from "../../packages/db/src/vivier/chemins.sql.ts";
 import { exigencesVivier } from "../../packages/db/src/vivier/criteres.sql.ts";
 import { etendueDe } from "../../packages/db/src/vivier/etendue.sql.ts";
@@ -61,11 +66,13 @@ describe("data of the benchmark", () => {
 });
 
 describe("workload of the benchmark", () => {
-  test("V1 to V6: the lists of the vivier and of the textbook are the same", async () => {
+  test("V1 to V6: the lists of the vivier, of the textbook and of design C are the same", async () => {
     const lues: number[] = [];
     for (const entreprise of donnees.entreprises.slice(0, 3)) {
       for (const tirage of chargeVivier(3, donnees.modeles, NOMBRE)) {
-        lues.push((await verifierAccord(await lectureVivier(base, tirage, entreprise), base.db)).lignes);
+        const lecture = await lectureVivier(base, tirage, entreprise);
+        lues.push((await verifierAccord(lecture, base.db)).lignes);
+        await verifierDesignC(lecture, { db: base.db, planifiee: base.sql });
       }
     }
     expect(lues.filter((lignes) => lignes > 0).length).toBeGreaterThan(NOMBRE);

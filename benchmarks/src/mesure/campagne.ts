@@ -3,8 +3,8 @@ import { chargePortefeuille } from "../charge/portefeuille.ts";
 import { chargeVivier } from "../charge/vivier.ts";
 import type { Donnees } from "../donnees/construire.ts";
 import type { Entreprise } from "../donnees/entreprises.ts";
-import { lecturePortefeuille, lectureVivier, verifierAccord, type Lecture } from "./listes.ts";
-import { mesurer, type Mesures } from "./mesurer.ts";
+import { lecturePortefeuille, lectureVivier, verifierAccord, verifierDesignC, type Lecture } from "./listes.ts";
+import { mesurer, type Epreuve, type Mesures } from "./mesurer.ts";
 import { plancher } from "./plancher.ts";
 import type { Sonde } from "./sonde.ts";
 
@@ -25,7 +25,7 @@ export type Campagne = { readonly titre: string; readonly lectures: readonly Lec
  * A connection that meets a page of memory for the first time waits for it, code that runs for the first time is not
  * compiled yet; a process that has run for a while is past both. Each side reads so often first, or for so long.
  */
-const ECHAUFFEMENT = { lectures: 2000, secondes: 20 };
+const ECHAUFFEMENT = { lectures: 4000, secondes: 40 };
 
 /** The entreprise of a sort; the data have one of each. */
 function entrepriseDe({ entreprises }: Donnees, sorte: "grande" | "recente" | "ordinaire"): Entreprise {
@@ -47,6 +47,12 @@ async function echauffer(lectures: readonly (() => Promise<unknown>)[]): Promise
   }
 }
 
+/** A reading of the floor on a connection, and what follows it there. */
+const apresLePlancher = (auPlancher: () => Promise<unknown>, suite: Epreuve): Epreuve[] => [
+  { nom: "plancher", lancer: auPlancher },
+  suite,
+];
+
 async function mener(
   sonde: Sonde,
   titre: string,
@@ -57,13 +63,15 @@ async function mener(
   for (const [rang, lecture] of lectures.slice(0, manuel).entries()) {
     manuels.push([`manuel ${rang}`, [(await verifierAccord(lecture, sonde.db)).manuelMs]]);
   }
+  for (const lecture of lectures) await verifierDesignC(lecture, sonde);
   const auPlancher = plancher(sonde.sql, taille, graine);
-  await echauffer([auPlancher]);
-  await echauffer(lectures.map((lecture) => () => lecture.produit(sonde.db)));
-  const rounds = lectures.map((lecture, rang) => [
-    { nom: "plancher", lancer: auPlancher },
-    { nom: `produit ${rang}`, lancer: () => lecture.produit(sonde.db) },
+  const auPlancherDeC = plancher(sonde.planifiee, taille, graine);
+  const rounds = lectures.map(({ produit, designC }, rang) => [
+    ...apresLePlancher(auPlancher, { nom: `produit ${rang}`, lancer: () => produit(sonde.db) }),
+    ...(designC ? apresLePlancher(auPlancherDeC, { nom: `C ${rang}`, lancer: () => designC(sonde.planifiee) }) : []),
   ]);
+  await echauffer([auPlancher, auPlancherDeC]);
+  await echauffer(rounds.flatMap((round) => round.map(({ lancer }) => lancer)));
   return { titre, lectures, mesures: new Map([...manuels, ...(await mesurer(rounds, fois))]) };
 }
 

@@ -5,17 +5,21 @@ import type { Tirage } from "../charge/vivier.ts";
 import type { TiragePortefeuille } from "../charge/portefeuille.ts";
 import { MAINTENANT } from "../donnees/construire.ts";
 import type { Entreprise } from "../donnees/entreprises.ts";
+import { rechercherDesignC } from "../design-c/vivier.ts";
 import { listerManuel } from "../manuel/portefeuille.ts";
 import { rechercherManuel } from "../manuel/vivier.ts";
+import type { Sonde } from "./sonde.ts";
 
 type Base = Pick<Database, "db" | "sql">;
 
-/** One reading of a list, by the product and by the textbook. */
+/** One reading of a list, by the product and by its peers. */
 export type Lecture = {
   /** What is asked, for a report. */
   readonly objet: unknown;
   readonly produit: (db: Database["db"]) => Promise<readonly number[]>;
   readonly manuel: () => Promise<readonly number[]>;
+  /** By design C, over a connection that plans each statement for its values; the vivier alone. */
+  readonly designC?: (sql: Database["sql"]) => Promise<readonly number[]>;
 };
 
 type PageDe<Curseur> = { readonly suivant: Curseur | null };
@@ -43,6 +47,7 @@ export async function lectureVivier(
     objet: { criteres, page: rang },
     produit: async (lecteur) => (await rechercher(lecteur, recherche, curseur)).lignes.map((l) => l.dossierId),
     manuel: async () => (await rechercherManuel(sql, recherche, rang)).lignes.map(({ id }) => Number(id)),
+    designC: (planifiee) => rechercherDesignC(planifiee, recherche, curseur),
   };
 }
 
@@ -66,6 +71,12 @@ export async function lecturePortefeuille(
 /** What a comparison found. */
 export type Accord = { readonly lignes: number; readonly manuelMs: number };
 
+function comparer(objet: unknown, lus: readonly number[], attendus: readonly number[]): void {
+  if (lus.join() !== attendus.join()) {
+    throw new Error(`The lists differ: ${JSON.stringify({ objet, lus, attendus })}`);
+  }
+}
+
 /**
  * Whether product and textbook read the same rows in the same order; gives how many, and how long the textbook took.
  * @throws Error naming what was asked where they do not
@@ -75,8 +86,17 @@ export async function verifierAccord({ objet, produit, manuel }: Lecture, db: Da
   const debut = performance.now();
   const attendus = await manuel();
   const manuelMs = performance.now() - debut;
-  if (lus.join() !== attendus.join()) {
-    throw new Error(`The lists differ: ${JSON.stringify({ objet, lus, attendus })}`);
-  }
+  comparer(objet, lus, attendus);
   return { lignes: lus.length, manuelMs };
+}
+
+/**
+ * Whether product and design C read the same rows in the same order.
+ * @throws Error naming what was asked where they do not
+ */
+export async function verifierDesignC(
+  { objet, produit, designC }: Lecture,
+  { db, planifiee }: Pick<Sonde, "db" | "planifiee">,
+): Promise<void> {
+  if (designC) comparer(objet, await produit(db), await designC(planifiee));
 }

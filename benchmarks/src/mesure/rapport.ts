@@ -13,31 +13,50 @@ const chiffre = (valeur: number) => (valeur < 10 ? valeur.toFixed(2) : valeur.to
 
 const ligne = (cellules: readonly string[]) => `| ${cellules.join(" | ")} |`;
 
-/** The figures of each list as a table in Markdown: p50, p95, p99 in milliseconds, and as multiples of the floor's. */
-export function tableau(menees: readonly Campagne[]): string {
-  const entete = ["liste", "p50", "p95", "p99", "p50 / plancher", "p95 / plancher", "manuel p50", "manuel p95"];
-  const lignes = menees.map(({ titre, mesures }) => {
-    const [produit, plancher, manuel] = ["produit", "plancher", "manuel"].map((nom) => {
-      const valeurs = durees(mesures, nom);
-      return CENTILES.map((part) => centile(valeurs, part));
-    }) as [number[], number[], number[]];
-    const rapports = [0, 1].map((rang) => `${chiffre((produit[rang] ?? NaN) / (plancher[rang] ?? NaN))}\u00a0×`);
-    const duManuel = manuel.slice(0, 2).map((valeur) => (Number.isNaN(valeur) ? "" : chiffre(valeur)));
-    return [titre, ...produit.map(chiffre), ...rapports, ...duManuel];
-  });
-  const planchers = menees.map(({ titre, mesures }) => {
-    const valeurs = durees(mesures, "plancher");
-    return [
-      `plancher de «\u00a0${titre}\u00a0»`,
-      ...CENTILES.map((part) => chiffre(centile(valeurs, part))),
-      "",
-      "",
-      "",
-      "",
-    ];
-  });
-  return [entete, entete.map(() => "---"), ...lignes, ...planchers].map(ligne).join("\n");
+/** The centiles of one side. */
+const centilesDe = (mesures: Mesures, cote: string) => {
+  const valeurs = durees(mesures, cote);
+  return CENTILES.map((part) => centile(valeurs, part));
+};
+
+const fois = (valeur: number, plancher: number) => `${chiffre(valeur / plancher)}\u00a0×`;
+
+/** What a peer took; empty cells where it was not asked. */
+const siMesure = (cellules: readonly string[]) => cellules.map((cellule) => (cellule.startsWith("NaN") ? "" : cellule));
+
+const ENTETE = [
+  "liste",
+  "p50",
+  "p95",
+  "p99",
+  "plancher p50",
+  "plancher p95",
+  "p50 / plancher",
+  "p95 / plancher",
+  "C p50",
+  "C p95",
+  "C p50 / plancher",
+  "C p95 / plancher",
+  "manuel p50",
+  "manuel p95",
+];
+
+function ligneDe({ titre, mesures }: Campagne): string[] {
+  const produit = centilesDe(mesures, "produit");
+  const planchers = centilesDe(mesures, "plancher").slice(0, 2);
+  const designC = centilesDe(mesures, "C").slice(0, 2);
+  const manuel = centilesDe(mesures, "manuel").slice(0, 2);
+  const enPlanchers = (durs: readonly number[]) => planchers.map((plancher, rang) => fois(durs[rang] ?? NaN, plancher));
+  const pairs = siMesure([...designC.map(chiffre), ...enPlanchers(designC), ...manuel.map(chiffre)]);
+  return [titre, ...produit.map(chiffre), ...planchers.map(chiffre), ...enPlanchers(produit), ...pairs];
 }
+
+/**
+ * The figures of each list as a table in Markdown: p50, p95, p99 in milliseconds, and as multiples of the floor's;
+ * those of the peers beside them.
+ */
+export const tableau = (menees: readonly Campagne[]): string =>
+  [ENTETE, ENTETE.map(() => "---"), ...menees.map(ligneDe)].map(ligne).join("\n");
 
 /** What the clients of each number got through HTTP, as a table in Markdown. */
 export function tableauDebits(debits: readonly Debit[]): string {

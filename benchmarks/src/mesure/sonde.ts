@@ -7,6 +7,8 @@ type Requete = { readonly texte: string; readonly parametres: readonly unknown[]
 export type Sonde = {
   readonly sql: Database["sql"];
   readonly db: Database["db"];
+  /** Another connection, which plans each statement for its own values. */
+  readonly planifiee: Database["sql"];
   /** The plans, with times and buffers, of the statements that a call makes. */
   plans(appel: (db: Database["db"]) => Promise<unknown>): Promise<string>;
   close(): Promise<void>;
@@ -17,13 +19,16 @@ async function planDe(sql: Database["sql"], { texte, parametres }: Requete): Pro
   return lignes.map((ligne) => String(ligne["QUERY PLAN"])).join("\n");
 }
 
-/** Opens one connection, so that what is timed finds its statements prepared, as in a process that has run for a while. */
-export function ouvrirSonde(url: string): Sonde {
+/** Opens one connection a side, so that what is timed finds its statements prepared, as in a process that has run for a while. */
+export async function ouvrirSonde(url: string): Promise<Sonde> {
   const { sql, db, close } = openDatabase(url, { max: 1, applicationName: "sar-bench" });
+  const autre = openDatabase(url, { max: 1, applicationName: "sar-bench-c" });
+  await autre.sql`set plan_cache_mode = force_custom_plan`;
   return {
     sql,
     db,
-    close,
+    planifiee: autre.sql,
+    close: async () => void (await Promise.all([close(), autre.close()])),
     plans: async (appel) => {
       const vues: Requete[] = [];
       const espionnee = drizzle(sql, { logger: { logQuery: (texte, parametres) => vues.push({ texte, parametres }) } });
