@@ -18,7 +18,7 @@ const statistiques = (parts: Readonly<Record<string, number>>, lignes = 1_000_00
 
 function nature({ statement, lignes, borne }: Chemin): string {
   const { sql } = statement.requete();
-  if (sql.includes("not in")) return "contourner";
+  if (sql.includes('"recherche_dossier"."dossier_id" not in')) return "contourner";
   if (sql.includes('from (select * from "recherche_dossier"')) return `puiser ${lignes}`;
   const marche = sql.includes("cross join lateral") ? "parcourir l'index" : "parcourir la table";
   return `${marche} ${lignes}${/"bassin_id" = \$\d+::bigint/u.test(sql) ? " par bassin" : ""}${borne ? " borné" : ""}`;

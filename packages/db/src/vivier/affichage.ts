@@ -64,22 +64,8 @@ export function ecrireAffichage(candidat: CandidatIndexe, { classification, date
   return JSON.stringify(affichage);
 }
 
-/** What stands between the texts of two rows; JSON as it is written holds no line break. */
-export const ENTRE_AFFICHAGES = ",\n";
-
-/** The beginning of some texts, which holds so many of them. */
-function premiers(textes: string, nombre: number): string {
-  let fin = -1;
-  for (let rang = 0; rang < nombre; rang += 1) {
-    fin = textes.indexOf(ENTRE_AFFICHAGES, fin + 1);
-    if (fin === -1) return textes;
-  }
-  return textes.slice(0, fin);
-}
-
-/** Reads what {@link ecrireAffichage} wrote of the first so many of some rows, {@link ENTRE_AFFICHAGES} between them. */
-export const lireAffichages = (textes: string, nombre: number): readonly Affichage[] =>
-  JSON.parse(`[${premiers(textes, nombre)}]`) as readonly Affichage[];
+/** Reads what {@link ecrireAffichage} wrote of some rows, one text after the other as a JSON array. */
+export const lireAffichages = (textes: string): readonly Affichage[] => JSON.parse(textes) as readonly Affichage[];
 
 /** V6: the row of the list, with names from the open lists, and the situation in force on a day (D6). */
 export function ligneDe(affichage: Affichage, libelles: Libelles, aujourdhui: Jour): LigneVivier {

@@ -1,7 +1,6 @@
 import { TAILLE_PAGE, type CriteresVivier, type Instant } from "@sar/domain";
 import { brut, enonce, et, joindre, tourATour, type Enonce } from "../enonce.ts";
 import { fiche, rechercheDossier } from "../schema/index.ts";
-import { ENTRE_AFFICHAGES } from "./affichage.ts";
 import { assembler, resteAExiger, type Exigence, type ExigenceDe } from "./criteres.sql.ts";
 import { bornerA, dansLEtendue, type Etendue } from "./etendue.sql.ts";
 import { ORDRE, ORDRE_INVERSE } from "./ordre.sql.ts";
@@ -27,14 +26,8 @@ export type Chemin = {
   readonly statement: Enonce;
 };
 
-/** What a way has met. */
-export type PageLue = {
-  readonly trouvees: number;
-  /** What is shown of each row that meets the criteria, in the order of the stretch. */
-  readonly page: string | null;
-  /** V2: the dossiers among them that are the entreprise's own; null where none is. */
-  readonly siennes: string | null;
-};
+/** What a way has met: how many rows, and of the first that are not the entreprise's own (V2) what is shown, as JSON. */
+export type PageLue = { readonly trouvees: number; readonly page: string | null };
 
 /** A page, and the row that tells whether there is another. */
 export const A_TROUVER = TAILLE_PAGE + 1;
@@ -45,6 +38,7 @@ const RENCONTRE = brut("rencontre.dossier_id, rencontre.affichage");
 const MEME_LIGNE = enonce`${r.dossierId} = place.dossier_id and ${r.dateClassification} = place.date_classification`;
 const EN_AVANT = joindre(ORDRE, ", ");
 const EN_ARRIERE = joindre(ORDRE_INVERSE, ", ");
+
 const ordreDe = ({ enArriere }: Etendue) => (enArriere ? EN_ARRIERE : EN_AVANT);
 
 /** The order of {@link ordreDe} for rows that a subquery gives. */
@@ -53,20 +47,21 @@ function memeOrdre(source: "lieu" | "place" | "rencontre", { enArriere }: Etendu
   return brut(`${source}.date_classification ${sens}, ${source}.dossier_id ${sens}`);
 }
 
+const auPlus = (lignes: number) => brut(`limit ${lignes}`);
+
 const sesFiches = ({ recherche: { entrepriseId } }: But) =>
   enonce`${fiche} where ${fiche.annuleeLe} is null and ${fiche.entrepriseId} = ${entrepriseId}::bigint`;
 
-const ENTRE = brut(`'${ENTRE_AFFICHAGES}'`);
-
 /**
  * One text for a page, which the driver reads in less time than a row for each, and one look at the fiches of the
- * entreprise for all of its rows.
+ * entreprise for all that was met.
  */
-const enUneFois = (but: But, rencontres: Enonce) => enonce`select trouvees, page,
-  (select string_agg(${fiche.dossierId}::text, ',') from ${sesFiches(but)}
-    and ${fiche.dossierId} = any(dossiers)) as siennes
-  from (select count(*)::integer as trouvees, string_agg(affichage, ${ENTRE}) as page, array_agg(dossier_id) as dossiers
-    from (${rencontres}) as rencontrees) as vues`;
+const enUneFois = (but: But, rencontres: Enonce) => enonce`with rencontrees as materialized (${rencontres})
+  select (select count(*)::integer from rencontrees) as trouvees,
+    '[' || (select string_agg(affichage, ',') from (select affichage from rencontrees
+      where dossier_id not in (select ${fiche.dossierId} from ${sesFiches(but)}
+        and ${fiche.dossierId} = any(array(select dossier_id from rencontrees)))
+      ${auPlus(A_TROUVER)}) as libres) || ']' as page`;
 
 /** What a walk goes along. */
 type Marche = {
@@ -106,7 +101,6 @@ function branchesSql(
 }
 
 const SANS_FIN = brut("offset 0");
-const auPlus = (lignes: number) => brut(`limit ${lignes}`);
 
 /** A walk along indexes of the order: what they know is asked there, the rest of each row that they lead to. */
 function parLIndexSql(but: But, marche: Marche, lignes: number): Enonce {

@@ -16,25 +16,12 @@ export type Trouvaille = {
   readonly suffit: boolean;
 };
 
-/** V2: the rows that are not the entreprise's own, so many at most. */
-function lireLibres({ page, siennes }: PageLue, nombre: number): readonly Affichage[] {
-  if (page === null) return [];
-  if (siennes === null) return lireAffichages(page, nombre);
-  const exclues = new Set(siennes.split(",").map(Number));
-  const libres = lireAffichages(page, Number.POSITIVE_INFINITY).filter(([dossierId]) => !exclues.has(dossierId));
-  return libres.slice(0, nombre);
-}
-
 /** The rows that a way leads to, in the order of its stretch, one more than a page holds where there is one. */
 export async function suivre(db: Connexion, { lignes, borne, statement }: Chemin): Promise<Trouvaille> {
   const [lue] = await lirePrepare<PageLue>(db, statement);
-  if (lue === undefined) throw new Error("A page of the vivier came without a row.");
-  const libres = lireLibres(lue, A_TROUVER);
-  return {
-    trouvees: lue.trouvees,
-    libres,
-    suffit: libres.length === A_TROUVER || (!borne && lue.trouvees < lignes),
-  };
+  const libres = lireAffichages(lue?.page ?? "[]");
+  const trouvees = lue?.trouvees ?? 0;
+  return { trouvees, libres, suffit: libres.length === A_TROUVER || (!borne && trouvees < lignes) };
 }
 
 async function lire(
