@@ -87,6 +87,11 @@ describe("V6: the way to a page of the vivier", () => {
       "parcourir la table 251",
     ]);
     expect(suite({}, statistiques({}), [{ trouvees: 31, libres: 0 }])).toEqual(["parcourir la table 32", "contourner"]);
+    const frequents = statistiques({ termes: 0.03, classification: 0.3 });
+    expect(suite({ metiers: [1], classification: "adaptable" }, frequents, [{ trouvees: 32, libres: 0 }, 26])).toEqual([
+      "parcourir l'index 32 borné",
+      "contourner",
+    ]);
   });
 
   test("rare criteria are found by an index of their own", () => {

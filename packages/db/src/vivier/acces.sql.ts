@@ -155,8 +155,9 @@ function choisir({ recherche, exigences, etendue }: But, statistiques: Statistiq
 /** How many rows a way has found, and how many of them are not the entreprise's own. */
 export type Bilan = { readonly trouvees: number; readonly libres: number };
 
-/** V2: whether of ten times as many rows too few would be left for a page. */
-const presqueToutesSiennes = ({ trouvees, libres }: Bilan) => libres * ENSUITE < A_TROUVER * trouvees;
+/** V2: whether the first rows are the entreprise's own but for so few that {@link ENSUITE} of them would make no page. */
+const presqueToutesSiennes = ({ trouvees, libres }: Bilan) =>
+  trouvees === AU_DEBUT && libres * ENSUITE < A_TROUVER * AU_DEBUT;
 
 /**
  * The ways to a page, one after the other; each is told what the one before has found. The last one always finds it.
@@ -169,10 +170,9 @@ export function* chemins({ recherche, debut, statistiques }: Demande): Generator
   let trouvees = 0;
   if (parcours) {
     const bilan = yield parcourir(but, { lignes: AU_DEBUT, ...parcours });
+    if (presqueToutesSiennes(bilan)) return void (yield contourner(but));
     trouvees = bilan.trouvees;
-    if (trouvees === AU_DEBUT && !presqueToutesSiennes(bilan)) {
-      ({ trouvees } = yield parcourir(but, { lignes: ENSUITE, ...parcours }));
-    }
+    if (trouvees === AU_DEBUT) ({ trouvees } = yield parcourir(but, { lignes: ENSUITE, ...parcours }));
   }
   const tropPeu = parcours === null || (parcours.borne !== null && trouvees < ENSUITE);
   if (puits && tropPeu) {
