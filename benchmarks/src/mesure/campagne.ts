@@ -23,7 +23,7 @@ export type Campagne = { readonly titre: string; readonly lectures: readonly Lec
 
 /**
  * A connection that meets a page of memory for the first time waits for it, code that runs for the first time is not
- * compiled yet; a process that has run for a while is past both. Each side reads so often first, or for so long.
+ * compiled yet; a process that has run for a while is past both. All sides read so often together first, or for so long.
  */
 const ECHAUFFEMENT = { lectures: 4000, secondes: 40 };
 

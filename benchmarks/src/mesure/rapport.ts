@@ -9,7 +9,11 @@ const PIRES = 5;
 const durees = (mesures: Mesures, prefixe: string) =>
   [...mesures].filter(([nom]) => nom.startsWith(prefixe)).flatMap(([, valeurs]) => valeurs);
 
-const chiffre = (valeur: number) => (valeur < 10 ? valeur.toFixed(2) : valeur.toFixed(valeur < 100 ? 1 : 0));
+/** Nothing for what was not measured. */
+function chiffre(valeur: number): string {
+  if (Number.isNaN(valeur)) return "";
+  return valeur.toFixed(valeur < 10 ? 2 : valeur < 100 ? 1 : 0);
+}
 
 const ligne = (cellules: readonly string[]) => `| ${cellules.join(" | ")} |`;
 
@@ -19,10 +23,7 @@ const centilesDe = (mesures: Mesures, cote: string) => {
   return CENTILES.map((part) => centile(valeurs, part));
 };
 
-const fois = (valeur: number, plancher: number) => `${chiffre(valeur / plancher)}\u00a0×`;
-
-/** What a peer took; empty cells where it was not asked. */
-const siMesure = (cellules: readonly string[]) => cellules.map((cellule) => (cellule.startsWith("NaN") ? "" : cellule));
+const fois = (valeur: number, plancher: number) => (Number.isNaN(valeur) ? "" : `${chiffre(valeur / plancher)}\u00a0×`);
 
 const ENTETE = [
   "liste",
@@ -47,7 +48,7 @@ function ligneDe({ titre, mesures }: Campagne): string[] {
   const designC = centilesDe(mesures, "C").slice(0, 2);
   const manuel = centilesDe(mesures, "manuel").slice(0, 2);
   const enPlanchers = (durs: readonly number[]) => planchers.map((plancher, rang) => fois(durs[rang] ?? NaN, plancher));
-  const pairs = siMesure([...designC.map(chiffre), ...enPlanchers(designC), ...manuel.map(chiffre)]);
+  const pairs = [...designC.map(chiffre), ...enPlanchers(designC), ...manuel.map(chiffre)];
   return [titre, ...produit.map(chiffre), ...planchers.map(chiffre), ...enPlanchers(produit), ...pairs];
 }
 

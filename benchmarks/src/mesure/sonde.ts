@@ -7,7 +7,7 @@ type Requete = { readonly texte: string; readonly parametres: readonly unknown[]
 export type Sonde = {
   readonly sql: Database["sql"];
   readonly db: Database["db"];
-  /** Another connection, which plans each statement for its own values. */
+  /** Another connection, which plans each statement for its own values; for an hour, when a pool opens new ones. */
   readonly planifiee: Database["sql"];
   /** The plans, with times and buffers, of the statements that a call makes. */
   plans(appel: (db: Database["db"]) => Promise<unknown>): Promise<string>;

@@ -170,7 +170,10 @@ export function* chemins({ recherche, debut, statistiques }: Demande): Generator
   let trouvees = 0;
   if (parcours) {
     const bilan = yield parcourir(but, { lignes: AU_DEBUT, ...parcours });
-    if (presqueToutesSiennes(bilan)) return void (yield contourner(but));
+    if (presqueToutesSiennes(bilan)) {
+      yield contourner(but);
+      return;
+    }
     trouvees = bilan.trouvees;
     if (trouvees === AU_DEBUT) ({ trouvees } = yield parcourir(but, { lignes: ENSUITE, ...parcours }));
   }

@@ -54,7 +54,7 @@ const sesFiches = ({ recherche: { entrepriseId } }: But) =>
 
 /**
  * One text for a page, which the driver reads in less time than a row for each, and one look at the fiches of the
- * entreprise for all that was met.
+ * entreprise for all that was met. What was met is read in the order in which it was, since nothing is joined to it.
  */
 const enUneFois = (but: But, rencontres: Enonce) => enonce`with rencontrees as materialized (${rencontres})
   select (select count(*)::integer from rencontrees) as trouvees,
